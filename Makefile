@@ -1,0 +1,52 @@
+# Two commands do everything: `make run` and `make test`. The rest are parts of them.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+BROWSER_READY := node_modules/.ready
+
+.PHONY: run test check book kiosk bench system lock clean help
+
+help:
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
+
+run: $(READY) ## set up, build the book, serve it, open the exhibit
+	@$(BIN)/python -m tools.run
+
+test: $(READY) $(BROWSER_READY) system ## set up, then every check and every test
+	@$(BIN)/python -m tools.check
+	@$(BIN)/python -m tools.test
+
+check: $(READY) ## ruff, mypy, content
+	@$(BIN)/python -m tools.check
+
+book: $(READY) ## build the book into build/site
+	@$(BIN)/python -m tools.book
+
+kiosk: $(READY) ## open the exhibit in a window
+	@$(BIN)/python -m exhibit
+
+bench: $(READY) system ## print and write the measured ratios
+	@$(BIN)/python -m tools.bench
+
+system: ## what the tests need from the system's package manager
+	@tools/system_packages.sh
+
+lock: $(READY) ## renew requirements.lock from what we chose
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header \
+	  --no-emit-index-url --no-emit-find-links requirements-dev.txt --output-file requirements.lock
+
+clean: ## remove everything that was made
+	rm -rf $(VENV) build node_modules .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(READY): requirements.lock pyproject.toml
+	@echo "Setting up Python in $(VENV) (once; about a minute)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "$$(sed -n 's/^\(uv==[0-9.]*\).*/\1/p' requirements.lock)"
+	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(BROWSER_READY): package-lock.json $(READY)
+	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@

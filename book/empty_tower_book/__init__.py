@@ -1,0 +1,1 @@
+"""The Sphinx extension of the course: one module a directive, each reading `content`."""

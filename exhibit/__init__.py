@@ -1,0 +1,1 @@
+"""What moves: the models behind labs and kiosk, one visitor's visit, and its faces."""

@@ -1,0 +1,1 @@
+"""The pygame face of the visit: loop, input, scenes, drawing, results."""

@@ -1,0 +1,1 @@
+"""One visitor's visit as a state machine, in the Python that CPython and MicroPython share."""

@@ -1,0 +1,1 @@
+"""What `make` calls: set-up, build, checks, tests and measurements."""
