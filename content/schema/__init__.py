@@ -1,0 +1,1 @@
+"""What each kind of content looks like, one kind a file."""

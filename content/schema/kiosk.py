@@ -1,0 +1,37 @@
+"""The words of the exhibit: what each text is for, and how long it may be."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from content.schema.base import Entry, Identifier
+
+Kind = Literal[
+    "title", "attract", "notice", "instruction", "story", "option", "result", "debrief", "closing", "label"
+]
+_Count = Annotated[int, Field(strict=True, ge=1)]
+
+
+class Screen(Entry):
+    """One text of the exhibit: what it is for, whether every visitor meets it, and what is filled in."""
+
+    kind: Kind
+    compulsory: Annotated[bool, Field(strict=True)] = False
+    placeholders: tuple[Identifier, ...] = ()
+
+
+class Limit(Entry):
+    """How long a text may be: words in each language, and characters in German."""
+
+    words_en: _Count
+    words_de: _Count
+    characters_de: _Count
+
+
+class Limits(Entry):
+    """Limits of every kind of text, and of everything that every visitor meets, taken together."""
+
+    kinds: dict[Kind, Limit]
+    compulsory: Limit
