@@ -1,1 +1,44 @@
 """The Sphinx extension of the course: one module a directive, each reading `content`."""
+
+from __future__ import annotations
+
+from sphinx.application import Sphinx
+from sphinx.util.typing import ExtensionMetadata
+
+from empty_tower_book import element, mathml, notes, pages
+from empty_tower_book.activity import Activity
+from empty_tower_book.asides import AsideRole
+from empty_tower_book.assets import write_assets
+from empty_tower_book.boxes import Evidence, Fold, Interests
+from empty_tower_book.hook import Hook
+from empty_tower_book.kinds import Kind
+from empty_tower_book.languages import LANGUAGES, LanguageRole
+
+DIRECTIVES = {
+    "activity": Activity,
+    "evidence": Evidence,
+    "fold": Fold,
+    "hook": Hook,
+    "interests": Interests,
+    "kind": Kind,
+}
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Register roles, directives, nodes, and what the page shell needs."""
+    for name, directive in DIRECTIVES.items():
+        app.add_directive(name, directive)
+    app.add_role("aside", AsideRole())
+    for language in LANGUAGES:
+        app.add_role(language, LanguageRole())
+    app.add_node(element.element, html=(element.visit, element.depart))
+    app.add_node(notes.note_mark, html=(notes.visit_mark, notes.depart_mark))
+    app.add_transform(notes.PlaceNotes)
+    app.add_post_transform(pages.ArrangeHead)
+    # Jupyter Book sets this value for an extension that we leave out; Sphinx warns of a value nobody knows.
+    app.add_config_value("comments_config", {}, "env")
+    app.add_html_math_renderer("mathml", (mathml.visit_inline, None), (mathml.visit_block, None))
+    app.connect("doctree-read", pages.check_head)
+    app.connect("html-page-context", pages.add_page_values)
+    app.connect("build-finished", write_assets, priority=900)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
