@@ -21,7 +21,7 @@ _KINDS |= {"tuple_type": "a list", "dict_type": "a mapping of keys", "model_type
 def problem_from(fault: ErrorDetails, model: type[BaseModel], document: Document) -> Problem:
     """Return one validation error as a problem with its line in the document."""
     location = _existing(fault["loc"], document) if fault["type"] != "missing" else fault["loc"]
-    wrong, right = _words(fault, model)
+    wrong, right = words_for(fault, model)
     return document.problem(location, wrong, right)
 
 
@@ -37,7 +37,8 @@ def _existing(location: Location, document: Document) -> Location:
     return location
 
 
-def _words(fault: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
+def words_for(fault: ErrorDetails, model: type[BaseModel]) -> tuple[str, str]:
+    """Return what is wrong and what would be right, for one validation error."""
     kind, context, location = fault["type"], fault.get("ctx", {}), fault["loc"]
     if kind == "missing":
         return _missing(str(location[-1]))

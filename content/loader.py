@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
+from content.bibliography import Bibliography, load_bibliography
 from content.palette import load_palette
 from content.records import Record, read_file, read_folder
 from content.schema.claim import Claim
@@ -47,6 +48,11 @@ class Content:
     def palette(self) -> Palette:
         """The colours of book and exhibit."""
         return load_palette(self.root)
+
+    @cached_property
+    def bibliography(self) -> Bibliography:
+        """Every source that claims, debates, events, quizzes and chapters cite."""
+        return load_bibliography(self.root / "sources")
 
     @property
     def files(self) -> list[Path]:
