@@ -1,0 +1,124 @@
+"""One normaliser for fingers, mouse and keys: the exhibit behind it knows only presses, moves and actions."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import pygame
+
+ActionName = Literal["next", "previous", "activate", "leave", "quit"]
+
+# A press that arrives within this time and distance of another is the same finger reported twice.
+MERGE_MS = 50
+MERGE_MM = 10.0
+
+
+@dataclass(frozen=True)
+class Press:
+    """Somebody touched or clicked at a point, in pixels."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Move:
+    """A finger or the mouse is now at a point, in pixels."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Release:
+    """A finger or the mouse button was lifted at a point, in pixels."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class Action:
+    """A key asked for something that needs no point."""
+
+    name: ActionName
+
+
+Input = Press | Move | Release | Action
+
+_KEYS: dict[int, ActionName] = {
+    pygame.K_TAB: "next",
+    pygame.K_RIGHT: "next",
+    pygame.K_DOWN: "next",
+    pygame.K_LEFT: "previous",
+    pygame.K_UP: "previous",
+    pygame.K_RETURN: "activate",
+    pygame.K_KP_ENTER: "activate",
+    pygame.K_SPACE: "activate",
+    pygame.K_ESCAPE: "leave",
+}
+
+
+def prepare() -> None:
+    """Keep SDL from inventing a mouse event for every touch. Call it before the display is initialised."""
+    os.environ["SDL_TOUCH_MOUSE_EVENTS"] = "0"
+
+
+class Normaliser:
+    """Turns raw pygame events into inputs. `size` is in pixels, `pixels_per_mm` of the panel."""
+
+    def __init__(self, size: tuple[int, int], pixels_per_mm: float) -> None:
+        self._size = size
+        self._merge_px = MERGE_MM * pixels_per_mm
+        self._last_press: tuple[int, float, float] | None = None
+        self.by_touch = False
+        """Whether the last pointing came from a finger: then no cursor is shown."""
+
+    def read(self, events: Iterable[pygame.event.Event], now_ms: int) -> list[Input]:
+        """Return the inputs among the events that arrived at a time, in their order."""
+        return [item for event in events if (item := self._one(event, now_ms)) is not None]
+
+    def _one(self, event: pygame.event.Event, now_ms: int) -> Input | None:
+        if event.type == pygame.QUIT:
+            return Action("quit")
+        if event.type == pygame.KEYDOWN:
+            return self._key(event)
+        if event.type in (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP):
+            self.by_touch = True
+            return self._pointed(event.type, event.x * self._size[0], event.y * self._size[1], now_ms)
+        if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEMOTION, pygame.MOUSEBUTTONUP):
+            return self._mouse(event, now_ms)
+        return None
+
+    @staticmethod
+    def _key(event: pygame.event.Event) -> Input | None:
+        modifiers = getattr(event, "mod", 0)
+        if event.key == pygame.K_q and modifiers & pygame.KMOD_CTRL:
+            return Action("quit")
+        if event.key == pygame.K_TAB and modifiers & pygame.KMOD_SHIFT:
+            return Action("previous")
+        name = _KEYS.get(event.key)
+        return Action(name) if name else None
+
+    def _mouse(self, event: pygame.event.Event, now_ms: int) -> Input | None:
+        if getattr(event, "touch", False) or getattr(event, "button", 1) != 1:
+            return None
+        item = self._pointed(event.type, event.pos[0], event.pos[1], now_ms)
+        self.by_touch = self.by_touch and item is None
+        return item
+
+    def _pointed(self, kind: int, x: float, y: float, now_ms: int) -> Input | None:
+        if kind in (pygame.FINGERMOTION, pygame.MOUSEMOTION):
+            return Move(x, y)
+        if kind in (pygame.FINGERUP, pygame.MOUSEBUTTONUP):
+            return Release(x, y)
+        return None if self._is_echo(x, y, now_ms) else Press(x, y)
+
+    def _is_echo(self, x: float, y: float, now_ms: int) -> bool:
+        last, self._last_press = self._last_press, (now_ms, x, y)
+        if last is None or now_ms - last[0] > MERGE_MS:
+            return False
+        return (x - last[1]) ** 2 + (y - last[2]) ** 2 <= self._merge_px**2

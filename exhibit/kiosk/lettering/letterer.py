@@ -1,0 +1,90 @@
+"""Text as pictures: broken into lines, rendered once, kept while it is used."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from exhibit.kiosk.lettering.breaking import break_lines
+from exhibit.kiosk.lettering.cuts import CutFiles, characters, fallback_font, missing
+from exhibit.kiosk.lettering.sizes import Role, TypeSizes
+
+_KEPT = 160
+"""Pictures of text kept; a visit shows fewer in each language, so nothing is rendered twice."""
+
+
+@dataclass(frozen=True)
+class Lettered:
+    """One text, rendered: its lines, the first baseline below the top, and the distance of baselines."""
+
+    lines: tuple[pygame.Surface, ...]
+    ascent: int
+    leading: int
+
+    @property
+    def width(self) -> int:
+        """Width of the longest line in pixels."""
+        return max(line.get_width() for line in self.lines)
+
+    @property
+    def height(self) -> int:
+        """Height from the top of the first line to the bottom of the last, in pixels."""
+        return self.lines[-1].get_height() + self.leading * (len(self.lines) - 1)
+
+    def box(self, x: int, baseline: int, anchor: float = 0.0) -> pygame.Rect:
+        """Return the rectangle that the text covers; `anchor` 0 starts at x, .5 centres, 1 ends at x."""
+        return pygame.Rect(round(x - anchor * self.width), baseline - self.ascent, self.width, self.height)
+
+    def draw(self, surface: pygame.Surface, x: int, baseline: int, anchor: float = 0.0) -> pygame.Rect:
+        """Draw with the first baseline at a height, and return the covered rectangle."""
+        for number, line in enumerate(self.lines):
+            left = round(x - anchor * line.get_width())
+            surface.blit(line, (left, baseline - self.ascent + number * self.leading))
+        return self.box(x, baseline, anchor)
+
+
+class Letterer:
+    """Renders text in roles for one panel. Needs `pygame.font` initialised."""
+
+    def __init__(self, sizes: TypeSizes, cache_dir: Path) -> None:
+        self.sizes = sizes
+        self._files = CutFiles(cache_dir)
+        self._fonts: dict[tuple[Path, int], pygame.font.Font] = {}
+        self._characters: dict[Path, frozenset[int]] = {}
+        self._texts: OrderedDict[tuple[str, Role, int, str], Lettered] = OrderedDict()
+
+    def letter(self, text: str, role: Role, width: int, colour: str) -> Lettered:
+        """Return a text in a role, broken to a column, in a colour `#RRGGBB`.
+
+        Raises ValueError if a word is wider than the column.
+        """
+        key = (text, role, width, colour)
+        lettered = self._texts.pop(key, None) or self._render(*key)
+        self._texts[key] = lettered
+        if len(self._texts) > _KEPT:
+            self._texts.popitem(last=False)
+        return lettered
+
+    def lines(self, text: str, role: Role, width: int) -> list[str]:
+        """Return the lines into which a text breaks. Raises ValueError as `letter` does."""
+        font = self._font(text, role)
+        return break_lines(text, width, lambda line: font.size(line)[0])
+
+    def _render(self, text: str, role: Role, width: int, colour: str) -> Lettered:
+        font = self._font(text, role)
+        lines = [font.render(line, True, colour) for line in self.lines(text, role, width)]
+        return Lettered(tuple(lines), font.get_ascent(), self.sizes.leading(role))
+
+    def _font(self, text: str, role: Role) -> pygame.font.Font:
+        path = self._files.path(self.sizes.cut(role))
+        if path not in self._characters:
+            self._characters[path] = characters(path)
+        if missing(text, self._characters[path]):
+            path = fallback_font() or path
+        key = (path, self.sizes.pixels(role))
+        if key not in self._fonts:
+            self._fonts[key] = pygame.font.Font(*key)
+        return self._fonts[key]

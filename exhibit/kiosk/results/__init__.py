@@ -1,0 +1,1 @@
+"""What those who agreed leave behind: counts, in closed batches, and nothing about any one visit."""

@@ -1,0 +1,88 @@
+"""The store behind the loop: a thread of its own writes, so that no frame ever waits for a disk."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+from pathlib import Path
+
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from exhibit.kiosk.results.tables import add_visit, open_database, read_batches
+from exhibit.kiosk.results.tally import BATCH_SIZE, Cell, Published, publish
+
+_log = logging.getLogger(__name__)
+
+
+class ResultsStore:
+    """Counts on disk. The file is made when the first visitor has said yes, not before.
+
+    Use it as a context manager; leaving it waits until everything accepted is on the disk.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path.expanduser()
+        self._waiting: queue.SimpleQueue[list[Cell] | None] = queue.SimpleQueue()
+        self._published: Published | None = None
+        self._works = True
+        self._thread = threading.Thread(target=self._write, name="results")
+
+    def __enter__(self) -> ResultsStore:
+        """Start the writer."""
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Finish writing and stop."""
+        self._waiting.put(None)
+        self._thread.join()
+
+    @property
+    def works(self) -> bool:
+        """Whether what is added can still be stored; if not, nobody should be asked for it."""
+        return self._works
+
+    @property
+    def published(self) -> Published | None:
+        """What may be shown: changes only when a batch closes. None before a hundred visits."""
+        return self._published
+
+    def add(self, visit: list[Cell]) -> None:
+        """Accept the counts of one visitor who said yes, and return at once."""
+        self._waiting.put(visit)
+
+    def _write(self) -> None:
+        engine: Engine | None = None
+        try:
+            if self.path.exists():
+                engine = open_database(self.path)
+                self._publish(engine)
+            while (visit := self._waiting.get()) is not None:
+                engine = engine or open_database(self.path)
+                self._add(engine, visit)
+        except (SQLAlchemyError, OSError) as error:
+            self._works = False
+            _log.error(
+                "%s: results cannot be stored (%s); nobody is asked for them any more", self.path, error
+            )
+        finally:
+            if engine:
+                engine.dispose()
+
+    def _add(self, engine: Engine, visit: list[Cell]) -> None:
+        with Session(engine) as session, session.begin():
+            batches = read_batches(session)
+            number = len(batches) - (0 if not batches or batches[-1].closed else 1)
+            add_visit(session, number, visit)
+            closes = not batches or batches[-1].closed or batches[-1].visits + 1 == BATCH_SIZE
+        if closes:
+            self._publish(engine)
+
+    def _publish(self, engine: Engine) -> None:
+        with Session(engine) as session:
+            # Folds the log of single writes into the table, where only sums are left.
+            session.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+            self._published = publish(read_batches(session))

@@ -1,0 +1,63 @@
+"""The one table on disk: how often each value of each measure occurred in each batch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import CheckConstraint, Engine, create_engine, event, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+
+from exhibit.kiosk.results.tally import Batch, Cell
+
+_VISITS: Cell = ("visits", 0)
+
+
+class Base(DeclarativeBase):
+    """Root of the mapped tables."""
+
+
+class Count(Base):
+    """One count. No time, no order within a batch, no visit can be told from it."""
+
+    __tablename__ = "count"
+    __table_args__ = (CheckConstraint("n > 0"),)
+
+    batch: Mapped[int] = mapped_column(primary_key=True)
+    measure: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[int] = mapped_column(primary_key=True)
+    n: Mapped[int]
+
+
+def open_database(path: Path) -> Engine:
+    """Open or make the database: write-ahead log, every commit on the disk, freed space overwritten."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(f"sqlite:///{path}")
+
+    @event.listens_for(engine, "connect")
+    def _set_pragmas(connection: object, _record: object) -> None:
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
+            connection.execute(f"PRAGMA {pragma}")  # type: ignore[attr-defined]  # sqlite3, seen through DBAPI
+
+    Base.metadata.create_all(engine)
+    return engine
+
+
+def read_batches(session: Session) -> list[Batch]:
+    """Return all batches, oldest first; the last may be open."""
+    batches: dict[int, Batch] = {}
+    for count in session.scalars(select(Count).order_by(Count.batch)):
+        batch = batches.setdefault(count.batch, Batch())
+        if (count.measure, count.value) == _VISITS:
+            batch.visits = count.n
+        else:
+            batch.counts[count.measure, count.value] = count.n
+    return list(batches.values())
+
+
+def add_visit(session: Session, batch: int, visit: list[Cell]) -> None:
+    """Add one visit to the counts of a batch, all or nothing with the caller's transaction."""
+    for measure, value in [_VISITS, *visit]:
+        row = insert(Count).values(batch=batch, measure=measure, value=value, n=1)
+        key = [Count.batch, Count.measure, Count.value]
+        session.execute(row.on_conflict_do_update(index_elements=key, set_={"n": Count.n + 1}))

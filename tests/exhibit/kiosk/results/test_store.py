@@ -1,0 +1,102 @@
+"""The store: no file without a yes, no count lost in a crash, sums instead of rows."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from exhibit.kiosk.results.store import ResultsStore
+from exhibit.kiosk.results.tally import ROUNDS, cells
+
+WRITER = """
+import sys
+from pathlib import Path
+from exhibit.kiosk.results.store import ResultsStore
+from exhibit.kiosk.results.tally import ROUNDS, cells
+
+with ResultsStore(Path(sys.argv[1])) as store:
+    while True:
+        store.add(cells(dict.fromkeys(ROUNDS, 3), "nobody", None))
+"""
+
+
+def visits_in(path: Path) -> list[int]:
+    with sqlite3.connect(path) as connection:
+        query = "select n from count where measure = 'visits' order by batch"
+        return [n for (n,) in connection.execute(query)]
+
+
+def visit(number: int) -> list[tuple[str, int]]:
+    trips = dict(zip(ROUNDS, (number % 9, number % 7, number % 5, number % 3), strict=True))
+    return cells(trips, ROUNDS[number % 4], ROUNDS[number % 4])
+
+
+def test_nothing_is_made_before_the_first_yes(tmp_path: Path) -> None:
+    path = tmp_path / "results.sqlite"
+    with ResultsStore(path):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_everything_accepted_is_on_disk_in_batches_of_twenty(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "results.sqlite"
+    for part in (range(13), range(13, 130)):
+        with ResultsStore(path) as store:
+            for number in part:
+                store.add(visit(number))
+    assert visits_in(path) == [20, 20, 20, 20, 20, 20, 10]
+    with ResultsStore(path) as store:
+        pass
+    assert store.published is not None
+    assert store.published.visits == 120
+
+
+def test_the_file_holds_sums_only(tmp_path: Path) -> None:
+    path = tmp_path / "results.sqlite"
+    with ResultsStore(path) as store:
+        for number in range(40):
+            store.add(visit(number))
+    with sqlite3.connect(path) as connection:
+        tables = [name for (name,) in connection.execute("select name from sqlite_master where type='table'")]
+        columns = [(row[1], row[2]) for row in connection.execute("pragma table_info(count)")]
+    assert tables == ["count"]
+    assert columns == [("batch", "INTEGER"), ("measure", "VARCHAR"), ("value", "INTEGER"), ("n", "INTEGER")]
+
+
+@pytest.mark.parametrize("written", [40_000, 60_000])
+def test_a_killed_process_leaves_whole_visits_only(tmp_path: Path, written: int) -> None:
+    path = tmp_path / "results.sqlite"
+    process = subprocess.Popen([sys.executable, "-c", WRITER, str(path)])
+    try:
+        # The file grows as visits are written: by watching it the kill falls in the midst of them.
+        while not path.exists() or path.stat().st_size + _size(path, "-wal") < written:
+            assert process.poll() is None
+    finally:
+        process.kill()
+        process.wait()
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("pragma integrity_check").fetchone() == ("ok",)
+        query = "select batch, measure, value, n from count"
+        counts = {(batch, measure): n for batch, measure, _, n in connection.execute(query)}
+    visits = {batch: n for (batch, measure), n in counts.items() if measure == "visits"}
+    assert visits
+    for (batch, _), n in counts.items():
+        assert n == visits[batch]
+
+
+def test_a_file_that_is_no_database_switches_storing_off_and_stays(tmp_path: Path) -> None:
+    path = tmp_path / "results.sqlite"
+    path.write_text("This was a shopping list.\n" * 100, encoding="utf-8")
+    with ResultsStore(path) as store:
+        store.add(visit(1))
+    assert not store.works
+    assert path.read_text(encoding="utf-8").startswith("This was a shopping list.")
+
+
+def _size(path: Path, ending: str) -> int:
+    other = path.with_name(path.name + ending)
+    return other.stat().st_size if other.exists() else 0
