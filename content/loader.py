@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -12,8 +12,12 @@ from content.records import Record, read_file, read_folder
 from content.schema.claim import Claim
 from content.schema.debate import Debate
 from content.schema.event import Event, Timeline
+from content.schema.kiosk import Limits, Screen, Screens
 from content.schema.palette import Palette
 from content.schema.quiz import Quiz
+from content.schema.source import Passages
+from content.schema.term import Glossary, Term
+from content.words import LANGUAGES, Words, read_words
 
 HERE = Path(__file__).resolve().parent
 
@@ -40,19 +44,34 @@ class Content:
         return sorted(self.timeline_record.entry.events, key=lambda event: event.year)
 
     @property
+    def glossary(self) -> dict[str, Term]:
+        """Terms by id, in the alphabetical order of their English words."""
+        terms = sorted(self.glossary_record.entry.terms, key=lambda term: term.term_en.casefold())
+        return {term.id: term for term in terms}
+
+    @property
     def quizzes(self) -> dict[str, Quiz]:
         """Quizzes by id."""
         return {record.entry.id: record.entry for record in self.quiz_records}
-
-    @property
-    def palette(self) -> Palette:
-        """The colours of book and exhibit."""
-        return load_palette(self.root)
 
     @cached_property
     def bibliography(self) -> Bibliography:
         """Every source that claims, debates, events, quizzes and chapters cite."""
         return load_bibliography(self.root / "sources")
+
+    @property
+    def screens(self) -> dict[str, Screen]:
+        """What each text of the exhibit is for, by flat key."""
+        return self.screens_record.entry.root
+
+    def words(self, language: str) -> dict[str, str]:
+        """The texts of the exhibit in a language, `en` or `de`, by flat key."""
+        return dict(self.words_records[language].texts)
+
+    @property
+    def palette(self) -> Palette:
+        """The colours of book and exhibit."""
+        return load_palette(self.root)
 
     @property
     def files(self) -> list[Path]:
@@ -75,9 +94,34 @@ class Content:
         return read_file(self.root / "timeline.yml", Timeline)
 
     @cached_property
+    def glossary_record(self) -> Record[Glossary]:
+        """The glossary with its lines."""
+        return read_file(self.root / "glossary.yml", Glossary)
+
+    @cached_property
     def quiz_records(self) -> Sequence[Record[Quiz]]:
         """Quizzes with the places they come from."""
         return read_folder(self.root / "quizzes", Quiz)
+
+    @cached_property
+    def passages_record(self) -> Record[Passages]:
+        """The editors' notes on where statements were seen, with their lines."""
+        return read_file(self.root / "sources" / "passages.yml", Passages)
+
+    @cached_property
+    def screens_record(self) -> Record[Screens]:
+        """The list of the exhibit's texts with its lines."""
+        return read_file(self.root / "kiosk" / "screens.yml", Screens)
+
+    @cached_property
+    def words_records(self) -> Mapping[str, Words]:
+        """The texts of the exhibit with their lines, by language."""
+        return {name: read_words(self.root / "kiosk" / f"{name}.yml", name) for name in LANGUAGES}
+
+    @cached_property
+    def limits(self) -> Limits:
+        """How long the texts of the exhibit may be."""
+        return read_file(self.root / "kiosk" / "limits.yml", Limits).entry
 
 
 def load_content(root: Path = HERE) -> Content:

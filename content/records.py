@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from content.complaint import is_echo, problem_from
 from content.document import Document, read_document
 from content.problem import ContentError, Location, Problem
-from content.schema.base import Entry
 
-E = TypeVar("E", bound=Entry)
+Model = TypeVar("Model", bound=BaseModel)
+Model_co = TypeVar("Model_co", bound=BaseModel, covariant=True)
 
 
 @dataclass(frozen=True)
-class Record(Generic[E]):
+class Record(Generic[Model_co]):
     """One valid entry and where it stands."""
 
-    entry: E
+    entry: Model_co
     document: Document
     location: Location = ()
 
@@ -30,7 +30,7 @@ class Record(Generic[E]):
         return self.document.problem((*self.location, *location), wrong, right)
 
 
-def read_file(path: Path, model: type[E]) -> Record[E]:
+def read_file(path: Path, model: type[Model]) -> Record[Model]:
     """Read a file that holds one entry. Raises `ContentError` with every fault found."""
     document = read_document(path)
     try:
@@ -41,12 +41,12 @@ def read_file(path: Path, model: type[E]) -> Record[E]:
         raise ContentError(list(dict.fromkeys(problems))) from None
 
 
-def read_folder(folder: Path, model: type[E]) -> list[Record[E]]:
+def read_folder(folder: Path, model: type[Model]) -> list[Record[Model]]:
     """Read a folder with one entry a file, in order of names; `id` must be the name of the file.
 
     Raises `ContentError` with the faults of all files.
     """
-    records: list[Record[E]] = []
+    records: list[Record[Model]] = []
     problems: list[Problem] = list(_strays(folder))
     for path in sorted(folder.glob("*.yml")):
         try:
@@ -58,7 +58,7 @@ def read_folder(folder: Path, model: type[E]) -> list[Record[E]]:
     return records
 
 
-def _named_by_id(record: Record[E]) -> Record[E]:
+def _named_by_id(record: Record[Model]) -> Record[Model]:
     name, identifier = record.document.path.stem, getattr(record.entry, "id", None)
     if name != identifier:
         wrong = f"is {identifier!r} in a file named {name!r}"

@@ -1,4 +1,4 @@
-"""Static checks: ruff and strict mypy. Exits with 1 if any of them finds something."""
+"""Static checks: ruff, strict mypy, content. Exits with 1 if any of them finds something."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ COMMANDS = (
     ("ruff check", [sys.executable, "-m", "ruff", "check", "--quiet", "."]),
     ("ruff format", [sys.executable, "-m", "ruff", "format", "--check", "--quiet", "."]),
     ("mypy --strict", [sys.executable, "-m", "mypy", "--no-error-summary"]),
+    ("content", [sys.executable, "-m", "content", "check"]),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field, RootModel, StringConstraints
 
 from content.schema.base import Entry, Identifier
 
@@ -20,6 +20,16 @@ class Screen(Entry):
     kind: Kind
     compulsory: Annotated[bool, Field(strict=True)] = False
     placeholders: tuple[Identifier, ...] = ()
+
+
+FlatKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_]+(\.[a-z0-9_]+)+$")]
+"""Screen and text, joined by a dot: `attract.title`."""
+
+
+class Screens(RootModel[dict[FlatKey, Screen]]):
+    """All texts of the exhibit, as written in `kiosk/screens.yml`."""
+
+    model_config = ConfigDict(frozen=True)
 
 
 class Limit(Entry):

@@ -1,0 +1,68 @@
+"""The words of the exhibit: complete in every language, and short enough to be read standing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from content.loader import Content
+from content.problem import Problem
+from content.schema.kiosk import Limit
+from content.words import LANGUAGES
+
+_PLACEHOLDER = re.compile(r"\{([a-z0-9_]+)\}")
+
+
+def words_fit_the_screen(content: Content) -> Iterator[Problem]:
+    """Each text has its key in every language, its placeholders, and no more words than its kind allows."""
+    for language in LANGUAGES:
+        yield from _keys_agree(content, language)
+        yield from _placeholders_agree(content, language)
+        yield from _each_is_short(content, language)
+        yield from _all_together_are_short(content, language)
+
+
+def _keys_agree(content: Content, language: str) -> Iterator[Problem]:
+    words, screens = content.words_records[language], content.screens_record
+    for key in sorted(content.screens.keys() - words.texts.keys()):
+        yield screens.problem((key,), f"has no words in {words.document.path.name}", f"write {key} there")
+    for key in sorted(words.texts.keys() - content.screens.keys()):
+        yield words.problem(key, "is not in screens.yml", "say there what it is for, or remove it")
+
+
+def _placeholders_agree(content: Content, language: str) -> Iterator[Problem]:
+    words = content.words_records[language]
+    for key, text in words.texts.items():
+        screen = content.screens.get(key)
+        wanted = set(screen.placeholders) if screen else set()
+        found = set(_PLACEHOLDER.findall(text))
+        if screen and found != wanted:
+            wrong = f"fills in {', '.join(sorted(found)) or 'nothing'}"
+            yield words.problem(key, wrong, f"fill in {', '.join(sorted(wanted)) or 'nothing'}")
+
+
+def _each_is_short(content: Content, language: str) -> Iterator[Problem]:
+    words = content.words_records[language]
+    for key, text in words.texts.items():
+        screen = content.screens.get(key)
+        limit = content.limits.kinds.get(screen.kind) if screen else None
+        for wrong, right in _excess([text], limit, language) if limit else ():
+            yield words.problem(key, wrong, f"{right} in a text of the kind {screen.kind if screen else ''}")
+
+
+def _all_together_are_short(content: Content, language: str) -> Iterator[Problem]:
+    words = content.words_records[language]
+    compulsory = {key for key, screen in content.screens.items() if screen.compulsory}
+    texts = [text for key, text in words.texts.items() if key in compulsory]
+    for wrong, right in _excess(texts, content.limits.compulsory, language):
+        yield words.document.problem((), f"the compulsory path {wrong}", right)
+
+
+def _excess(texts: list[str], limit: Limit, language: str) -> Iterator[tuple[str, str]]:
+    words = sum(len(text.split()) for text in texts)
+    characters = sum(len(text) for text in texts)
+    allowed = limit.words_de if language == "de" else limit.words_en
+    if words > allowed:
+        yield f"has {words} words", f"write at most {allowed}"
+    if language == "de" and characters > limit.characters_de:
+        yield f"has {characters} characters", f"write at most {limit.characters_de}"

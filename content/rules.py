@@ -1,0 +1,106 @@
+"""What one file cannot say about itself: references between files, and limits that hold for all together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from pydantic import BaseModel
+
+from content.loader import Content
+from content.problem import Location, Problem
+from content.records import Record
+
+QUOTATION_LIMIT = 20
+
+
+def sources_exist(content: Content) -> Iterator[Problem]:
+    """Every key that a claim, a debate or an event cites is in the bibliography."""
+    for record, location, key in _citations(content):
+        if key not in content.bibliography:
+            yield record.problem(location, f"{key} is in no .bib file", "add the source or correct the key")
+
+
+def quotations_are_short(content: Content) -> Iterator[Problem]:
+    """Somebody's words are quoted, not reprinted."""
+    for record in content.claim_records:
+        words = len(record.entry.seed_quote_de.split())
+        if words > QUOTATION_LIMIT:
+            wrong, right = f"quotes {words} words", f"quote at most {QUOTATION_LIMIT}"
+            yield record.problem(("seed_quote_de",), wrong, right)
+
+
+def ids_are_given_once(content: Content) -> Iterator[Problem]:
+    """No two events and no two terms share an id; claims, debates and quizzes are named by their files."""
+    events, terms = content.timeline_record, content.glossary_record
+    yield from _repeated(events, "events", [event.id for event in events.entry.events])
+    yield from _repeated(terms, "terms", [term.id for term in terms.entry.terms])
+
+
+def terms_point_to_terms(content: Content) -> Iterator[Problem]:
+    """Every `see` of the glossary leads to another of its terms."""
+    record = content.glossary_record
+    known = {term.id for term in record.entry.terms}
+    for index, term in enumerate(record.entry.terms):
+        for place, target in enumerate(term.see):
+            if target not in known or target == term.id:
+                location = ("terms", index, "see", place)
+                yield record.problem(location, f"{target} is no other term", "name another term or remove it")
+
+
+def passages_match(content: Content) -> Iterator[Problem]:
+    """The editors' notes go with the statements: one for each piece of evidence, position and event."""
+    record = content.passages_record
+    notes = record.entry
+    claims = {claim.id: len(claim.evidence) for claim in content.claims.values()}
+    debates = {debate.id: len(debate.positions) for debate in content.debates.values()}
+    events = {event.id: 1 for event in content.timeline}
+    yield from _counted(record, "claims", claims, {key: len(value) for key, value in notes.claims.items()})
+    yield from _counted(record, "debates", debates, {key: len(value) for key, value in notes.debates.items()})
+    yield from _counted(record, "timeline", events, dict.fromkeys(notes.timeline, 1))
+
+
+RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
+    sources_exist,
+    quotations_are_short,
+    ids_are_given_once,
+    terms_point_to_terms,
+    passages_match,
+)
+
+
+def _citations(content: Content) -> Iterator[tuple[Record[BaseModel], Location, str]]:
+    records: list[Record[BaseModel]] = [
+        *content.claim_records,
+        *content.debate_records,
+        content.timeline_record,
+    ]
+    for record in records:
+        for location, key in _keys(record.entry.model_dump(), ()):
+            yield record, location, key
+
+
+def _keys(data: object, location: Location) -> Iterator[tuple[Location, str]]:
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield from _keys(value, (*location, name))
+    elif isinstance(data, list | tuple):
+        for index, value in enumerate(data):
+            yield from _keys(value, (*location, index))
+    elif isinstance(data, str) and {"source_key", "source_keys", "sources"} & set(location[-2:]):
+        yield location, data
+
+
+def _repeated(record: Record[BaseModel], name: str, ids: list[str]) -> Iterator[Problem]:
+    for index, identifier in enumerate(ids):
+        if identifier in ids[:index]:
+            yield record.problem((name, index, "id"), f"{identifier} is there twice", "give each its own id")
+
+
+def _counted(
+    record: Record[BaseModel], name: str, expected: dict[str, int], found: dict[str, int]
+) -> Iterator[Problem]:
+    for key in sorted(expected.keys() | found.keys()):
+        wanted, got = expected.get(key, 0), found.get(key, 0)
+        if wanted != got:
+            wrong, right = f"has {got} notes for {wanted} statements", "write one note for each"
+            yield record.problem((name, key), wrong, right)

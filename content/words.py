@@ -1,0 +1,57 @@
+"""The words of the exhibit in one language: written by screen, read by flat keys such as `attract.title`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from content import typography
+from content.document import Document, read_document
+from content.problem import ContentError, Location, Problem, shorten
+
+_MARKS = {"en": typography.english, "de": typography.german}
+LANGUAGES = tuple(_MARKS)
+
+
+@dataclass(frozen=True)
+class Words:
+    """Texts by flat key, and the file they come from."""
+
+    document: Document
+    texts: Mapping[str, str]
+
+    def problem(self, key: str, wrong: str, right: str) -> Problem:
+        """Return a problem with one text, on its line."""
+        return self.document.problem(tuple(key.split(".")), wrong, right)
+
+
+def read_words(path: Path, language: str) -> Words:
+    """Read the words of a language. Raises `ContentError` if anything in the file is not text."""
+    document = read_document(path)
+    marks = _MARKS[language]
+    texts: dict[str, str] = {}
+    problems: list[Problem] = []
+    for location, value in _leaves(document.data, ()):
+        if isinstance(value, str) and value.strip() and location:
+            texts[".".join(map(str, location))] = marks(value.strip())
+        else:
+            problems.append(
+                document.problem(location, f"is {_name(value)}", "write the text in quotation marks")
+            )
+    if problems:
+        raise ContentError(problems)
+    return Words(document, texts)
+
+
+def _leaves(data: object, location: Location) -> Iterator[tuple[Location, object]]:
+    if isinstance(data, dict) and data:
+        for name, value in data.items():
+            yield from _leaves(value, (*location, name))
+    else:
+        yield location, data
+
+
+def _name(value: object) -> str:
+    names = {list: "a list", dict: "an empty mapping", type(None): "empty", str: "empty or outside a screen"}
+    return names.get(type(value), f"{shorten(repr(value))}, which YAML does not read as text")
