@@ -10,17 +10,31 @@ from empty_tower_book.activity import Activity
 from empty_tower_book.asides import AsideRole
 from empty_tower_book.assets import write_assets
 from empty_tower_book.boxes import Evidence, Fold, Interests
+from empty_tower_book.citation import SourceRole
+from empty_tower_book.claims import AllClaims, OneClaim
+from empty_tower_book.debate import DebateDirective
 from empty_tower_book.hook import Hook
 from empty_tower_book.kinds import Kind
 from empty_tower_book.languages import LANGUAGES, LanguageRole
+from empty_tower_book.quiz import QuizDirective
+from empty_tower_book.reading import Reading
+from empty_tower_book.sources import Sources
+from empty_tower_book.timeline import TimelineDirective
 
 DIRECTIVES = {
     "activity": Activity,
+    "claim": OneClaim,
+    "claims": AllClaims,
+    "debate": DebateDirective,
     "evidence": Evidence,
     "fold": Fold,
     "hook": Hook,
     "interests": Interests,
     "kind": Kind,
+    "quiz": QuizDirective,
+    "reading": Reading,
+    "sources": Sources,
+    "timeline": TimelineDirective,
 }
 
 
@@ -28,6 +42,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     """Register roles, directives, nodes, and what the page shell needs."""
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)
+    app.add_role("source", SourceRole())
     app.add_role("aside", AsideRole())
     for language in LANGUAGES:
         app.add_role(language, LanguageRole())

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 
+from empty_tower_book.claims import claim_rules
 from empty_tower_book.fonts import write_fonts
 from empty_tower_book.ring import icon
+from empty_tower_book.timeline import timeline_rules
 from empty_tower_book.tokens import stylesheet_of_tokens
 
 ASSETS = Path(__file__).resolve().parents[1] / "_assets"
@@ -30,7 +32,7 @@ def write_assets(app: Sphinx, failure: Exception | None) -> None:
 
 def stylesheet() -> str:
     """Return the whole style sheet: colours from the palette, then every sheet by name."""
-    return stylesheet_of_tokens() + _joined(ASSETS / "styles", "*.css")
+    return stylesheet_of_tokens() + _joined(ASSETS / "styles", "*.css") + claim_rules() + timeline_rules()
 
 
 def script() -> str:

@@ -11,6 +11,8 @@ from sphinx.util.docutils import SphinxDirective
 from content import Content, load_content
 from empty_tower_book.markup import render
 
+SOURCES_PAGE = "book/sources"
+
 logger = logging.getLogger(__name__)
 
 
@@ -30,6 +32,11 @@ class CourseDirective(SphinxDirective):
         html = nodes.raw("", render(template, **values), format="html", part=template)
         self.set_source_info(html)
         return [html]
+
+    def sources_page(self) -> str:
+        """Return the address of the page of sources, seen from this page."""
+        builder = self.env.app.builder
+        return builder.get_relative_uri(self.env.docname, SOURCES_PAGE)
 
     def complain(self, message: str) -> list[nodes.Node]:
         """Warn at this line; the strict build fails on it."""

@@ -1,4 +1,4 @@
-"""The book's three font files, cut to the letters and axes it uses and kept in a cache outside git."""
+"""The book's font files, cut to the letters and axes it uses and kept in a cache outside git."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from fontTools.varLib import instancer
 AxisLimits = dict[str, float | tuple[float, float]]
 
 FEATURES = ["kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "onum", "lnum", "pnum", "tnum"]
-LETTERS = (
-    "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x180)])) + "ẞ‑–—‘’‚“”„…‹›\u202f\u2009′″€←↑→↓−≈≤≥"
-)
+# Every page needs the first set; a browser fetches the second only where a page uses one of its letters.
+COMMON = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)])) + "‑–—‘’‚“”„…‹›\u202f\u2009′″€←↑→↓−≈≤≥"
+RARE = "".join(map(chr, range(0x100, 0x180))) + "ẞḌḍḤḥṂṃṆṇṚṛṢṣṬṭ"
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,7 @@ class Cut:
     package: str
     source: str
     limits: AxisLimits = field(hash=False)
+    letters: str = COMMON
 
     def original(self) -> Path:
         """Return the path of the uncut font inside its installed package."""
@@ -35,14 +36,23 @@ class Cut:
 
     def digest(self) -> str:
         """Return a short digest of everything that decides the result."""
-        recipe = repr((self, LETTERS, FEATURES)).encode()
+        recipe = repr((self, FEATURES)).encode()
         return hashlib.sha256(recipe + self.original().read_bytes()).hexdigest()[:16]
 
 
+_ROMAN = ("fontpkg_literata", "Literata[opsz,wght].ttf")
+_ITALIC = ("fontpkg_literata", "Literata-Italic[opsz,wght].ttf")
+_SANS = ("fontpkg_source_sans_3", "SourceSans3[wght].ttf")
+_ROMAN_AXES: AxisLimits = {"wght": (400, 600), "opsz": (14, 60)}
+_ITALIC_AXES: AxisLimits = {"wght": 400, "opsz": 18}
+_SANS_AXES: AxisLimits = {"wght": (400, 700)}
 CUTS = (
-    Cut("literata", "fontpkg_literata", "Literata[opsz,wght].ttf", {"wght": (400, 600), "opsz": (14, 60)}),
-    Cut("literata-italic", "fontpkg_literata", "Literata-Italic[opsz,wght].ttf", {"wght": 400, "opsz": 18}),
-    Cut("source-sans-3", "fontpkg_source_sans_3", "SourceSans3[wght].ttf", {"wght": (400, 700)}),
+    Cut("literata", *_ROMAN, _ROMAN_AXES),
+    Cut("literata-italic", *_ITALIC, _ITALIC_AXES),
+    Cut("source-sans-3", *_SANS, _SANS_AXES),
+    Cut("literata-rare", *_ROMAN, _ROMAN_AXES, RARE),
+    Cut("literata-italic-rare", *_ITALIC, _ITALIC_AXES, RARE),
+    Cut("source-sans-3-rare", *_SANS, _SANS_AXES, RARE),
 )
 
 
@@ -66,7 +76,7 @@ def cut_font(cut: Cut) -> bytes:
     options = subset.Options(layout_features=FEATURES, hinting=False)
     font = subset.load_font(str(cut.original()), options)
     subsetter = subset.Subsetter(options)
-    subsetter.populate(text=LETTERS)
+    subsetter.populate(text=cut.letters)
     subsetter.subset(font)
     # Instancing a font straight from the subsetter fails on shared tables: save and read it once between.
     font = instancer.instantiateVariableFont(TTFont(io.BytesIO(_as_bytes(font))), cut.limits)

@@ -18,6 +18,10 @@ Claimant = Literal["essay", "authority", "company", "campaign", "scholar", "pres
 """Whose claim it is. `essay` is the German essay against smart cities from which this course grew."""
 
 
+Theme = Literal["panopticon", "cameras", "scores", "city", "plans"]
+"""What a claim is about: the panopticon, cameras and forecasts, points and scores, city and home, plans."""
+
+
 class Evidence(Entry):
     """One finding from one source."""
 
@@ -36,6 +40,7 @@ class Claim(Entry):
     seed_section: Verbatim
     summary_en: English
     summary_de: German
+    theme: Theme
     kind: Literal["historical", "empirical", "legal", "interpretive", "predictive", "rhetorical"]
     concern_en: English
     evidence: Annotated[tuple[Evidence, ...], Field(min_length=1)]
