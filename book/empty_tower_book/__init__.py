@@ -9,6 +9,7 @@ from empty_tower_book import element, mathml, notes, pages
 from empty_tower_book.activity import Activity
 from empty_tower_book.asides import AsideRole
 from empty_tower_book.assets import write_assets
+from empty_tower_book.balance import AuditRole, Balance
 from empty_tower_book.boxes import Evidence, Fold, Interests
 from empty_tower_book.citation import SourceRole
 from empty_tower_book.claims import AllClaims, OneClaim
@@ -23,6 +24,7 @@ from empty_tower_book.timeline import TimelineDirective
 
 DIRECTIVES = {
     "activity": Activity,
+    "balance": Balance,
     "claim": OneClaim,
     "claims": AllClaims,
     "debate": DebateDirective,
@@ -44,6 +46,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         app.add_directive(name, directive)
     app.add_role("source", SourceRole())
     app.add_role("aside", AsideRole())
+    app.add_role("audit", AuditRole())
     for language in LANGUAGES:
         app.add_role(language, LanguageRole())
     app.add_node(element.element, html=(element.visit, element.depart))
