@@ -14,6 +14,7 @@ from empty_tower_book.boxes import Evidence, Fold, Interests
 from empty_tower_book.citation import SourceRole
 from empty_tower_book.claims import AllClaims, OneClaim
 from empty_tower_book.debate import DebateDirective
+from empty_tower_book.glossary import GlossaryDirective
 from empty_tower_book.hook import Hook
 from empty_tower_book.kinds import Kind
 from empty_tower_book.languages import LANGUAGES, LanguageRole
@@ -36,6 +37,7 @@ DIRECTIVES = {
     "quiz": QuizDirective,
     "reading": Reading,
     "sources": Sources,
+    "terms": GlossaryDirective,
     "timeline": TimelineDirective,
 }
 
