@@ -81,13 +81,13 @@ def audited(measured: Audit, name: str) -> str | None:
 
 
 def tables(measured: Audit) -> list[Table]:
-    """Return what the page prints: leanings, how sources are known, their kinds, and verdicts."""
+    """Return what the page prints: leanings, how sources are known, verdicts, and kinds of source."""
     sources, claims = measured.sources, measured.claims
     return [
         Table("Where the sources lean", rows(LEANINGS, sources.by_stance)),
         Table("How they are known", rows(STATES, sources.by_known)),
-        Table("What kind they are", rows({kind: kind for kind in sources.by_kind}, sources.by_kind)),
         Table("What the claim cards found", rows(VERDICTS, claims.by_verdict)),
+        Table("What kind they are", rows({kind: kind for kind in sources.by_kind}, sources.by_kind)),
     ]
 
 

@@ -18,10 +18,14 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Citation:
-    """A source and the place in it, such as `letter I`; an empty locator means the whole work."""
+    """A source and the place in it, such as `letter I`; an empty locator means the whole work.
+
+    `again` says that the page has named the source before, so that its short form is enough.
+    """
 
     source: Source
     locator: str
+    again: bool = False
 
 
 def parse_citations(text: str) -> list[tuple[str, str]]:
@@ -41,9 +45,16 @@ class SourceRole(SphinxRole):
         if unknown or not pairs:
             self._complain(unknown)
             return [], []
-        citations = [Citation(known[key], locator) for key, locator in pairs]
+        citations = [Citation(known[key], locator, self._named_before(key)) for key, locator in pairs]
         note = nodes.raw("", render("citations", citations=citations), format="html")
         return [note_mark("", note)], []
+
+    def _named_before(self, key: str) -> bool:
+        """Return whether this page cited the source before, and remember it; each page begins anew."""
+        cited: set[str] = self.env.temp_data.setdefault("empty_tower_cited", set())
+        before = key in cited
+        cited.add(key)
+        return before
 
     def _complain(self, unknown: list[str]) -> None:
         what = f"no source has the key {', '.join(unknown)}" if unknown else "a citation names no source"

@@ -49,4 +49,5 @@ def test_every_leaning_state_and_verdict_that_was_counted_has_words(measured: Au
 
 def test_the_tables_count_every_source_and_every_claim(measured: Audit) -> None:
     totals = [sum(row.count for row in table.rows) for table in tables(measured)]
-    assert totals == [measured.sources.total] * 3 + [measured.claims.total]
+    sources, claims = measured.sources.total, measured.claims.total
+    assert totals == [sources, sources, claims, sources]
