@@ -14,6 +14,8 @@ from empty_tower_book.boxes import Evidence, Fold, Interests
 from empty_tower_book.citation import SourceRole
 from empty_tower_book.claims import AllClaims, OneClaim
 from empty_tower_book.debate import DebateDirective
+from empty_tower_book.drawing_directive import DrawingDirective
+from empty_tower_book.explore import Explore
 from empty_tower_book.glossary import GlossaryDirective
 from empty_tower_book.hook import Hook
 from empty_tower_book.kinds import Kind
@@ -29,7 +31,9 @@ DIRECTIVES = {
     "claim": OneClaim,
     "claims": AllClaims,
     "debate": DebateDirective,
+    "drawing": DrawingDirective,
     "evidence": Evidence,
+    "explore": Explore,
     "fold": Fold,
     "hook": Hook,
     "interests": Interests,

@@ -1,0 +1,8 @@
+"""Drawings for chapters, each made by code in its own module, by name."""
+
+from __future__ import annotations
+
+from empty_tower_book.drawings.drawing import Drawing
+from empty_tower_book.drawings.ring_plan import RING_PLAN
+
+DRAWINGS: dict[str, Drawing] = {drawing.name: drawing for drawing in (RING_PLAN,)}

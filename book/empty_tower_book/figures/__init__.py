@@ -1,0 +1,1 @@
+"""Figures of the labs: Matplotlib draws them, the page colours them, both schemes and print included."""
