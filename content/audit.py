@@ -87,7 +87,7 @@ def _sources(content: Content) -> Sources:
         by_kind=_counts(source.kind for source in sources),
         by_stance=stances,
         by_region=_counts(source.region or NOT_GIVEN for source in sources),
-        by_decade=dict(sorted(_counts(_decade(source.year) for source in sources).items())),
+        by_decade=dict(sorted(_counts(_decade(source.year) for source in sources).items(), key=_by_time)),
         by_known=_counts(source.known for source in sources),
         contested=sum(source.contested for source in sources),
         con_for_each_pro=_ratio(stances.get("con", 0), stances.get("pro", 0)),
@@ -144,6 +144,11 @@ def _counts(values: Iterable[Hashable]) -> Counts:
 
 def _decade(year: str | None) -> str:
     return f"{int(year) // 10 * 10}s" if year else NOT_GIVEN
+
+
+def _by_time(decade: tuple[str, int]) -> tuple[bool, int]:
+    name = decade[0]
+    return name == NOT_GIVEN, 0 if name == NOT_GIVEN else int(name.removesuffix("s"))
 
 
 def _ratio(more: int, less: int) -> float | None:

@@ -48,14 +48,16 @@ def load_bibliography(folder: Path) -> Bibliography:
     problems: list[Problem] = []
     files: list[BibtexFile] = []
     sources: dict[str, Source] = {}
-    for path in sorted(folder.glob("*.bib")):
+    paths = sorted(folder.glob("*.bib"))
+    for path in paths:
         try:
             file = read_bibtex(path)
             files.append(file)
             problems += _add(file, ledger.entry, sources)
         except ContentError as error:
             problems += error.problems
-    problems += _unused(ledger, files)
+    if len(files) == len(paths):
+        problems += _unused(ledger, files)
     if problems:
         raise ContentError(problems)
     return Bibliography(sources, {file.theme: file.heading for file in files}, files)

@@ -59,7 +59,9 @@ def read_bibtex(path: Path) -> BibtexFile:
     except PybtexError as error:
         wrong = f"is not BibTeX ({shorten(' '.join(str(error).split()), 80)})"
         line = int(getattr(error, "lineno", None) or 1)
-        raise ContentError([Problem(path, line, "file", wrong, "mend the braces and commas there")]) from None
+        raise ContentError(
+            [Problem(path, line, "file", wrong, "mend the braces and commas there or above")]
+        ) from None
     heading = _HEADING.search(text)
     return BibtexFile(path, heading[1].strip() if heading else path.stem, entries, text)
 

@@ -50,8 +50,7 @@ def read_document(path: Path) -> Document:
         reader.refuse_what_is_not_plain(text)
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = mark.line + 1 if mark else 1
+        line = _line_of(error)
         raise reader.error(line, f"is not YAML ({error.problem})", "mend the punctuation there") from None
     except yaml.YAMLError as error:
         wrong = f"is not YAML ({shorten(str(error), 80)})"
@@ -60,6 +59,13 @@ def read_document(path: Path) -> Document:
         raise reader.error(1, "is empty", "write at least one key, or remove the file")
     lines: dict[Location, int] = {}
     return Document(path, reader.value(node, (), lines), lines)
+
+
+def _line_of(error: yaml.MarkedYAMLError) -> int:
+    """Return the line to mend: of an open quotation mark its beginning, else where reading stopped."""
+    open_quote = "quoted" in (error.context or "")
+    mark = error.context_mark if open_quote else error.problem_mark or error.context_mark
+    return mark.line + 1 if mark else 1
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from content.bibliography import Bibliography, load_bibliography
 from content.palette import load_palette
@@ -14,6 +15,7 @@ from content.schema.debate import Debate
 from content.schema.event import Event, Timeline
 from content.schema.kiosk import Limits, Screen, Screens
 from content.schema.palette import Palette
+from content.schema.protocol import Protocol
 from content.schema.quiz import Quiz
 from content.schema.source import Passages
 from content.schema.term import Glossary, Term
@@ -69,6 +71,11 @@ class Content:
         return dict(self.words_records[language].texts)
 
     @property
+    def protocol(self) -> dict[str, Any]:
+        """The experiment as plain data, as the visit takes it."""
+        return self.protocol_record.entry.model_dump(mode="json")
+
+    @property
     def palette(self) -> Palette:
         """The colours of book and exhibit."""
         return load_palette(self.root)
@@ -117,6 +124,11 @@ class Content:
     def words_records(self) -> Mapping[str, Words]:
         """The texts of the exhibit with their lines, by language."""
         return {name: read_words(self.root / "kiosk" / f"{name}.yml", name) for name in LANGUAGES}
+
+    @cached_property
+    def protocol_record(self) -> Record[Protocol]:
+        """The experiment with its lines."""
+        return read_file(self.root / "kiosk" / "protocol.yml", Protocol)
 
     @cached_property
     def limits(self) -> Limits:

@@ -1,0 +1,105 @@
+"""The experiment that the exhibit carries out with each visitor, as data."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from content.schema.base import Entry, Identifier
+
+Round = Literal["nobody", "warden", "tower", "score"]
+Milliseconds = Annotated[int, Field(strict=True, gt=0)]
+Share = Annotated[float, Field(ge=0, le=1)]
+Degrees = Annotated[float, Field(ge=0, le=360)]
+_Count = Annotated[int, Field(strict=True, ge=1)]
+
+
+class Timing(Entry):
+    """How long each thing takes."""
+
+    path: Milliseconds
+    grass: Milliseconds
+    coming: Milliseconds
+    leaving: Milliseconds
+    caught: Milliseconds
+    opening: Milliseconds
+    closing: Milliseconds
+    ghost_looks: Milliseconds
+    window: Milliseconds
+    forgotten_next: Milliseconds
+    forgotten_fade: Milliseconds
+    forgotten_rest: Milliseconds
+    idle: Milliseconds
+    answer: Milliseconds
+
+
+class Warden(Entry):
+    """How the warden's lantern turns."""
+
+    turn: Milliseconds
+    slowing: Degrees
+    middle: Degrees
+    half_angle: Degrees
+
+
+class Guard(Entry):
+    """How often a guard in the tower looks out."""
+
+    turn: Milliseconds
+
+
+class Score(Entry):
+    """What a booking costs, when the gate shuts, and how often a trip is booked wrongly."""
+
+    threshold: Annotated[int, Field(strict=True, ge=0)]
+    points: _Count
+    wrong_share: Share
+
+
+class Manning(Entry):
+    """In how many visits of how many somebody sits in the tower."""
+
+    manned: Annotated[int, Field(strict=True, ge=0)]
+    of: _Count
+
+    @model_validator(mode="after")
+    def _not_more_than_all(self) -> Manning:
+        if self.manned > self.of:
+            raise ValueError(f"manned is {self.manned} of {self.of}; write at most {self.of}")
+        return self
+
+
+class Protocol(Entry):
+    """Everything in `kiosk/protocol.yml`."""
+
+    orders: Annotated[tuple[tuple[Round, ...], ...], Field(min_length=1)]
+    trips: _Count
+    practice_trips: _Count
+    languages: tuple[Literal["en", "de"], ...]
+    keeping: Annotated[bool, Field(strict=True)]
+    wear: Share
+    timing: Timing
+    turn_back_share: Share
+    seen_share: Share
+    warden: Warden
+    guard: Guard
+    score: Score
+    protocols: dict[Identifier, Manning]
+
+    @model_validator(mode="after")
+    def _orders_are_balanced(self) -> Protocol:
+        """Hold the orders to a Williams square: every round in every place, and after every other one."""
+        rounds = sorted(self.orders[0])
+        if any(sorted(order) != rounds or len(set(order)) < len(order) for order in self.orders):
+            raise ValueError(
+                "orders do not all hold the same rounds once each; write each round once in each"
+            )
+        places = Counter((place, name) for order in self.orders for place, name in enumerate(order))
+        followers = Counter(pair for order in self.orders for pair in pairwise(order))
+        expected = len(rounds) * (len(rounds) - 1)
+        if len(set(places.values())) > 1 or len(set(followers.values())) > 1 or len(followers) != expected:
+            raise ValueError("orders are not balanced; let every round follow every other equally often")
+        return self

@@ -1,0 +1,11 @@
+"""Settings for all tests."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+# A slow machine is no fault, and the same commit gives the same answer every time.
+settings.register_profile("house", deadline=None, derandomize=True)
+# For a search by hand: python -m pytest --hypothesis-profile=search
+settings.register_profile("search", deadline=None, max_examples=2000)
+settings.load_profile("house")

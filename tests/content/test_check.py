@@ -1,0 +1,245 @@
+"""Each fault is one line: file, line, field, what is wrong, what would be right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from content.__main__ import main
+from content.check import check
+from content.loader import HERE
+
+
+def faults(root: Path) -> list[str]:
+    """Return the lines of a report, with the folder cut off."""
+    return [str(problem).replace(f"{root}/", "") for problem in check(root).problems]
+
+
+def change(path: Path, old: str, new: str) -> None:
+    """Replace a piece of a file that must be there."""
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_our_own_content_is_right() -> None:
+    assert [str(problem) for problem in check(HERE).problems] == []
+
+
+def test_the_small_folder_is_right_and_counted(tiny: Path) -> None:
+    report = check(tiny)
+    assert report.problems == ()
+    assert report.counts["claims"] == 2
+    assert report.counts["events"] == 2
+    assert report.counts["sources"] == 2
+
+
+LONG_MOTION = "Everyone " * 12 + "should carry one."
+LONG_ARGUMENT = "Nobody " * 24 + "gets wet."
+BROKEN = [
+    (
+        "claims/rain.yml",
+        "kind: empirical",
+        "kind: empiric",
+        "claims/rain.yml:7: kind: 'empiric' is not known here; "
+        "write 'historical', 'empirical', 'legal', 'interpretive', 'predictive' or 'rhetorical'",
+    ),
+    (
+        "claims/rain.yml",
+        "summary_de: Es regnet immer.\n",
+        "",
+        "claims/rain.yml:1: summary_de: the German text is missing; add summary_de",
+    ),
+    (
+        "claims/rain.yml",
+        "    stance: supports",
+        "    stand: supports",
+        "claims/rain.yml:12: evidence[0].stand: is not a known key; write stance",
+    ),
+    (
+        "claims/rain.yml",
+        "source_key: cloud1999",
+        "source_key: fog1998",
+        "claims/rain.yml:1: file: sources lacks fog1998; list every source that the evidence uses",
+    ),
+    (
+        "claims/rain.yml",
+        "id: rain",
+        "id: snow",
+        "claims/rain.yml:1: id: is 'snow' in a file named 'rain'; give both the same name",
+    ),
+    (
+        "claims/rain.yml",
+        "es regnet immer",
+        "es regnet " * 11,
+        "claims/rain.yml:3: seed_quote_de: quotes 22 words; quote at most 20",
+    ),
+    (
+        "claims/rain.yml",
+        "confidence: high",
+        "confidence: high\nkind: legal",
+        "claims/rain.yml:25: kind: is written twice (first on line 7); keep one of the two",
+    ),
+    (
+        "claims/rain.yml",
+        "concern_en: People get wet.",
+        'concern_en: "People get wet.',
+        "claims/rain.yml:8: file: is not YAML (found unexpected end of stream); mend the punctuation there",
+    ),
+    (
+        "claims/rain.yml",
+        "concern_en: People get wet.",
+        "concern_en: 7",
+        "claims/rain.yml:8: concern_en: 7 does not fit; write text",
+    ),
+    (
+        "debates/umbrella.yml",
+        "Everyone should carry an umbrella.",
+        LONG_MOTION,
+        f"debates/umbrella.yml:6: kiosk.motion_en: has {len(LONG_MOTION)} characters; "
+        "a motion has at most 90",
+    ),
+    (
+        "debates/umbrella.yml",
+        "Nobody gets wet.",
+        LONG_ARGUMENT,
+        f"debates/umbrella.yml:12: kiosk.sides[0].argument_en: has {len(LONG_ARGUMENT)} characters; "
+        "an argument has at most 160",
+    ),
+    (
+        "debates/umbrella.yml",
+        "source_keys: [gauge2001]",
+        "source_keys: [gauge2001, fog1998]",
+        "debates/umbrella.yml:29: positions[0].best_evidence.source_keys[1]: fog1998 is in no .bib file; "
+        "add the source or correct the key",
+    ),
+    (
+        "debates/umbrella.yml",
+        "    - position: dry",
+        "    - position: damp",
+        "debates/umbrella.yml:1: file: kiosk.sides are damp, free; they must be the positions dry, free",
+    ),
+    (
+        "timeline.yml",
+        "id: 50bce-rain",
+        "id: 1999-first-gauge",
+        "timeline.yml:13: events[1].id: 1999-first-gauge is there twice; give each its own id",
+    ),
+    (
+        "timeline.yml",
+        "date: 1999-05-01",
+        "date: 1998-05-01",
+        "timeline.yml:2: events[0]: date 1998-05-01 is not in the year 1999; correct one of them",
+    ),
+    (
+        "timeline.yml",
+        "    title_de: Regen\n",
+        "",
+        "timeline.yml:13: events[1].title_de: the German text is missing; add title_de",
+    ),
+    (
+        "glossary.yml",
+        "definition_en: Water that falls.",
+        "definition_en: " + "wet " * 41,
+        "glossary.yml:5: terms[0].definition_en: has 41 words; a definition has at most 40",
+    ),
+    (
+        "glossary.yml",
+        "see: [wind]",
+        "see: [fog]",
+        "glossary.yml:7: terms[0].see[0]: fog is no other term; name another term or remove it",
+    ),
+    (
+        "quizzes/weather.yml",
+        "fits: null, reason_en: It must face tall",
+        "fits: true, reason_en: It must face tall",
+        "quizzes/weather.yml:22: items[3]: a question of what should be is scored; "
+        "write fits: null in every option",
+    ),
+    (
+        "quizzes/weather.yml",
+        "from_chapter: 1",
+        "from_chapter: null",
+        "quizzes/weather.yml:1: file: fewer than one item in five looks back; "
+        "take one from an earlier chapter",
+    ),
+    (
+        "sources/weather.bib",
+        "@book{cloud1999",
+        "@book{fog1998",
+        "sources/weather.bib:3: fog1998: is not in ledger.yml; say there how it is known",
+    ),
+    (
+        "sources/weather.bib",
+        "keywords = {book,",
+        "keywords = {tome,",
+        "sources/weather.bib:8: cloud1999.keywords: 'tome' is not known here; write 'primary', 'law', "
+        "'court', 'government', 'peer-reviewed', 'book', 'journalism', 'advocacy', 'industry', "
+        "'guideline', 'preprint', 'reference' or 'contested'",
+    ),
+    (
+        "sources/weather.bib",
+        "publisher = {Sky},",
+        "publisher = {Sky",
+        "sources/weather.bib:11: file: is not BibTeX (syntax error in line 11: '}' expected); "
+        "mend the braces and commas there or above",
+    ),
+    (
+        "sources/weather.bib",
+        "title = {Dry Days}",
+        "title = {Dr\\'y Days}",
+        "sources/weather.bib:5: file: uses the LaTeX command \\'y; write the character",
+    ),
+    (
+        "sources/passages.yml",
+        "rain: [seen on page 3, recalled]",
+        "rain: [seen on page 3]",
+        "sources/passages.yml:2: claims.rain: has 1 notes for 2 statements; write one note for each",
+    ),
+    (
+        "palette.yml",
+        "ground: [paper]",
+        "ground: [sheet]",
+        "palette.yml:1: file: a pair uses sheet; scheme day must define it",
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "old", "new", "line"), BROKEN, ids=[case[3][:60] for case in BROKEN])
+def test_a_fault_is_named(tiny: Path, name: str, old: str, new: str, line: str) -> None:
+    change(tiny / name, old, new)
+    assert line in faults(tiny)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("&a [*a, *a]", "uses an anchor or alias"),
+        ("!!python/object/apply:os.system [ls]", "uses the tag tag:yaml.org,2002:python/object/apply:o…"),
+        ("[" * 60 + "]" * 60, "is nested more than 24 deep"),
+        ("a: 1\n---\nb: 2", "holds a second document"),
+        ("", "is empty"),
+        ("? [a]\n: b", "has a key that is not a word"),
+    ],
+)
+def test_yaml_that_could_do_more_than_say_something_is_refused(tiny: Path, text: str, wrong: str) -> None:
+    (tiny / "timeline.yml").write_text(text, encoding="utf-8")
+    assert wrong in " ".join(faults(tiny))
+
+
+def test_a_missing_folder_and_a_stray_file_are_named(tiny: Path) -> None:
+    (tiny / "claims" / "rain.yml").rename(tiny / "claims" / "rain.yaml")
+    (tiny / "quizzes" / "weather.yml").unlink()
+    (tiny / "quizzes").rmdir()
+    found = faults(tiny)
+    assert "claims/rain.yaml:1: file: is not read; name it .yml or move it elsewhere" in found
+    assert "quizzes:1: folder: is missing; make it, with one file an entry" in found
+
+
+def test_the_command_says_so_and_exits_with_one(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(tiny)]) == 0
+    assert capsys.readouterr().out.startswith("content ok: 2 claims, 1 debates, 2 events")
+    change(tiny / "timeline.yml", "theme: city", "theme: town")
+    assert main(["check", str(tiny)]) == 1
+    assert "timeline.yml:20: events[1].theme: 'town' is not known here" in capsys.readouterr().err

@@ -1,0 +1,96 @@
+"""The words of the exhibit are complete in both languages, and short."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from content import ContentError, load_content
+from content.kiosk_rules import words_fit_the_screen
+
+
+def faults(root: Path) -> list[str]:
+    """Return the lines of the rule, with the folder cut off."""
+    return [
+        str(problem).replace(f"{root}/kiosk/", "") for problem in words_fit_the_screen(load_content(root))
+    ]
+
+
+def write(root: Path, name: str, text: str) -> None:
+    """Write a file of the exhibit's words."""
+    (root / "kiosk" / name).write_text(text, encoding="utf-8")
+
+
+def test_the_small_exhibit_is_right_and_has_printers_marks(tiny: Path) -> None:
+    write(tiny, "en.yml", "attract:\n  title: Nobody's lawn\n  line: Carry {lanterns} lanterns.\n")
+    assert faults(tiny) == []
+    assert load_content(tiny).words("en")["attract.title"] == "Nobody’s lawn"
+
+
+def test_a_missing_translation_is_named_where_the_text_is_listed(tiny: Path) -> None:
+    write(tiny, "de.yml", "attract:\n  title: Der Rasen\n")
+    assert faults(tiny) == ["screens.yml:2: attract.line: has no words in de.yml; write attract.line there"]
+
+
+def test_a_text_that_nobody_shows_is_named(tiny: Path) -> None:
+    write(
+        tiny, "de.yml", "attract:\n  title: Der Rasen\n  line: Trag {lanterns} Laternen.\n  more: Noch mehr\n"
+    )
+    assert faults(tiny) == [
+        "de.yml:4: attract.more: is not in screens.yml; say there what it is for, or remove it"
+    ]
+
+
+def test_placeholders_agree(tiny: Path) -> None:
+    write(tiny, "en.yml", "attract:\n  title: The {name}\n  line: Carry lanterns.\n")
+    assert faults(tiny) == [
+        "en.yml:2: attract.title: fills in name; fill in nothing",
+        "en.yml:3: attract.line: fills in nothing; fill in lanterns",
+    ]
+
+
+def test_a_long_text_is_named_with_its_limit(tiny: Path) -> None:
+    write(
+        tiny,
+        "en.yml",
+        "attract:\n  title: one two three four five six seven eight\n  line: Carry {lanterns}.\n",
+    )
+    assert faults(tiny) == [
+        "en.yml:2: attract.title: has 8 words; write at most 7 in a text of the kind title"
+    ]
+    write(tiny, "en.yml", "attract:\n  title: The lawn\n  line: Carry {lanterns}.\n")
+    write(tiny, "de.yml", f"attract:\n  title: {'Rasen' * 10}\n  line: Trag {{lanterns}}.\n")
+    assert faults(tiny) == [
+        "de.yml:2: attract.title: has 50 characters; write at most 45 in a text of the kind title"
+    ]
+
+
+def test_the_compulsory_path_is_measured_as_a_whole(tiny: Path) -> None:
+    limits = (tiny / "kiosk" / "limits.yml").read_text(encoding="utf-8")
+    write(tiny, "limits.yml", limits.replace("words_en: 250", "words_en: 4"))
+    assert faults(tiny) == ["en.yml:1: file: the compulsory path has 5 words; write at most 4"]
+
+
+def test_what_is_not_text_is_named(tiny: Path) -> None:
+    write(tiny, "en.yml", "attract:\n  title: 7\n  line: [a]\n")
+    with pytest.raises(ContentError) as caught:
+        load_content(tiny).words("en")
+    assert [problem.line for problem in caught.value.problems] == [2, 3]
+
+
+def test_the_protocol_is_plain_data(tiny: Path) -> None:
+    protocol = load_content(tiny).protocol
+    assert protocol["trips"] == 8
+    assert protocol["orders"][0] == ["nobody", "warden", "score", "tower"]
+
+
+def test_orders_must_be_balanced(tiny: Path) -> None:
+    protocol = (tiny / "kiosk" / "protocol.yml").read_text(encoding="utf-8")
+    write(
+        tiny,
+        "protocol.yml",
+        protocol.replace("[warden, tower, nobody, score]", "[nobody, warden, tower, score]"),
+    )
+    with pytest.raises(ContentError, match="orders are not balanced"):
+        assert load_content(tiny).protocol
