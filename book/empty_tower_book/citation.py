@@ -9,7 +9,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxRole
 
 from content.schema.source import Source
-from empty_tower_book.course_directive import course_content
+from empty_tower_book.course_directive import SOURCES_PAGE, course_content
 from empty_tower_book.markup import render
 from empty_tower_book.notes import note_mark
 
@@ -46,8 +46,9 @@ class SourceRole(SphinxRole):
             self._complain(unknown)
             return [], []
         citations = [Citation(known[key], locator, self._named_before(key)) for key, locator in pairs]
-        note = nodes.raw("", render("citations", citations=citations), format="html")
-        return [note_mark("", note)], []
+        address = self.env.app.builder.get_relative_uri(self.env.docname, SOURCES_PAGE)
+        html = render("citations", citations=citations, sources_page=address)
+        return [note_mark("", nodes.raw("", html, format="html"))], []
 
     def _named_before(self, key: str) -> bool:
         """Return whether this page cited the source before, and remember it; each page begins anew."""

@@ -8,6 +8,9 @@ from sphinx.writers.html5 import HTML5Translator
 
 from empty_tower_book.element import element
 
+PLAIN_BLOCKS = (nodes.paragraph, nodes.bullet_list, nodes.enumerated_list, nodes.block_quote)
+MOST_FOLLOWERS = 3
+
 
 class note_mark(nodes.Inline, nodes.Element):  # noqa: N801 - docutils finds a node's visitor by its lower-case name
     """The number in the sentence. Until `PlaceNotes` has run, its children are the text of the note."""
@@ -27,10 +30,25 @@ class PlaceNotes(SphinxTransform):
                 rows[id(block)] = (block, element.of("ol", classes="notes", start=str(number)))
             rows[id(block)][1].append(_note(mark, number))
         for block, notes in rows.values():
-            row = element.of("div", classes="noted")
-            # Not replace_self: it would give the row the classes of the block.
-            block.parent[block.parent.index(block)] = row
-            row += [block, notes]
+            _build_row(block, notes, taken=set(rows))
+
+
+def _build_row(block: nodes.Element, notes: element, taken: set[int]) -> None:
+    """Put a block, its notes and the plain blocks after it into one row, so that long notes leave no hole."""
+    parent = block.parent
+    assert isinstance(parent, nodes.Element)
+    start = parent.index(block)
+    followers = []
+    for sibling in parent[start + 1 : start + 1 + MOST_FOLLOWERS]:
+        if id(sibling) in taken or not isinstance(sibling, PLAIN_BLOCKS):
+            break
+        followers.append(sibling)
+    for follower in followers:
+        parent.remove(follower)
+    # Not replace_self: it would give the row the classes of the block.
+    row = element.of("div", classes=f"noted blocks-{len(followers) + 1}")
+    parent[start] = row
+    row += [block, notes, *followers]
 
 
 def outermost_block(node: nodes.Node) -> nodes.Element:
