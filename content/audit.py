@@ -41,13 +41,18 @@ class Debates(_Measured):
 
 
 class Claims(_Measured):
-    """Verdicts, whose claims they are, and how the evidence stands and is known."""
+    """Verdicts, whose claims they are, and how the evidence stands and is known.
+
+    `on_one_source` counts claims whose verdict rests on a single source; the rule of the course is two.
+    """
 
     total: int
     by_verdict: Counts
     by_claimant: Counts
+    by_theme: Counts
     by_kind: Counts
     by_confidence: Counts
+    on_one_source: int
     evidence_total: int
     evidence_by_stance: Counts
     evidence_by_known: Counts
@@ -117,8 +122,10 @@ def _claims(content: Content) -> Claims:
         total=len(claims),
         by_verdict=_counts(claim.verdict for claim in claims),
         by_claimant=_counts(claim.claimant for claim in claims),
+        by_theme=_counts(claim.theme for claim in claims),
         by_kind=_counts(claim.kind for claim in claims),
         by_confidence=_counts(claim.confidence for claim in claims),
+        on_one_source=sum(len({item.source_key for item in claim.evidence}) < 2 for claim in claims),
         evidence_total=len(evidence),
         evidence_by_stance=_counts(item.stance for item in evidence),
         evidence_by_known=_counts(item.known for item in evidence),

@@ -34,8 +34,10 @@ def _lines(audit: Audit) -> Iterator[str]:
     yield from _block("whose claim", claims.by_claimant)
     if len(claims.by_claimant) == 1:
         yield f"    every claim checked so far was made by one side: {next(iter(claims.by_claimant))}"
+    yield from _block("theme", claims.by_theme)
     yield from _block("kind", claims.by_kind)
     yield from _block("confidence", claims.by_confidence)
+    yield f"  resting on one source: {claims.on_one_source}"
     yield f"  evidence: {claims.evidence_total} pieces"
     yield from _block("how it stands to the claim", claims.evidence_by_stance)
     yield from _block("how known", claims.evidence_by_known)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from content.bibliography import Bibliography, load_bibliography
 from content.palette import load_palette
 from content.records import Record, read_file, read_folder
 from content.schema.claim import Claim
@@ -20,6 +19,9 @@ from content.schema.quiz import Quiz
 from content.schema.source import Passages
 from content.schema.term import Glossary, Term
 from content.words import LANGUAGES, Words, read_words
+
+if TYPE_CHECKING:
+    from content.bibliography import Bibliography
 
 HERE = Path(__file__).resolve().parent
 
@@ -59,6 +61,9 @@ class Content:
     @cached_property
     def bibliography(self) -> Bibliography:
         """Every source that claims, debates, events, quizzes and chapters cite."""
+        # Imported late: the exhibit starts without any source, and reading BibTeX is a fifth of the start.
+        from content.bibliography import load_bibliography
+
         return load_bibliography(self.root / "sources")
 
     @property

@@ -35,6 +35,8 @@ def test_claims_are_counted_by_verdict_and_claimant(tiny: Path) -> None:
     claims = audit(load_content(tiny)).claims
     assert claims.by_verdict == {"false": 2}
     assert claims.by_claimant == {"authority": 1, "essay": 1}
+    assert claims.by_theme == {"plans": 2}
+    assert claims.on_one_source == 1
     assert claims.evidence_by_stance == {"contradicts": 2, "supports": 1}
     assert claims.evidence_by_known == {"partly": 1, "recalled": 1, "verified": 1}
 
