@@ -13,7 +13,9 @@ from content.typography import english, german
     ("typed", "printed"),
     [
         ("Bentham's plan", "Bentham’s plan"),
-        ("'Police' then meant order", "‘Police’ then meant order"),
+        ("'Police' then meant order", "“Police” then meant order"),
+        ("He wrote \"they say 'no' often\" once", "He wrote “they say ‘no’ often” once"),
+        ("the 'Bentham's plan' label", "the “Bentham’s plan” label"),
         ('She said "no" twice.', "She said “no” twice."),
         ("built 1926-1931", "built 1926–1931"),
         ("pages 85--123", "pages 85–123"),
@@ -34,7 +36,8 @@ def test_english(typed: str, printed: str) -> None:
     ("typed", "printed"),
     [
         ('Sie sagte "nein".', "Sie sagte „nein“."),
-        ("die 'Polizei' damals", "die ‚Polizei‘ damals"),
+        ("die 'Polizei' damals", "die „Polizei“ damals"),
+        ("Er schrieb \"sie sagen 'nein' oft\"", "Er schrieb „sie sagen ‚nein‘ oft“"),
         ("Foucaults' Turm", "Foucaults’ Turm"),
         ("1882-1886 gebaut", "1882–1886 gebaut"),
     ],
