@@ -16,6 +16,7 @@ from empty_tower_book.claims import AllClaims, OneClaim
 from empty_tower_book.debate import DebateDirective
 from empty_tower_book.drawing_directive import DrawingDirective
 from empty_tower_book.explore import Explore
+from empty_tower_book.front import Square, Way, Ways
 from empty_tower_book.glossary import GlossaryDirective
 from empty_tower_book.hook import Hook
 from empty_tower_book.kinds import Kind
@@ -41,8 +42,11 @@ DIRECTIVES = {
     "quiz": QuizDirective,
     "reading": Reading,
     "sources": Sources,
+    "square": Square,
     "terms": GlossaryDirective,
     "timeline": TimelineDirective,
+    "way": Way,
+    "ways": Ways,
 }
 
 
