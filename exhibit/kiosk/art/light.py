@@ -1,0 +1,181 @@
+"""Light on the ground. It reveals: daylight times a mask of light is added to the night.
+
+Masks are made small, one cell for several pixels, and scaled up smoothly; the blur is free.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pygame
+
+from exhibit.kiosk.art.canvas import Colour, Floats
+from exhibit.kiosk.art.composition import Point
+from exhibit.kiosk.art.ground import Ground
+from exhibit.kiosk.art.ground_pixels import smoothstep
+
+LANTERN_COLOUR: Colour = (1.0, 0.735, 0.415)
+BEAM_COLOUR: Colour = (1.0, 0.90, 0.66)
+LANTERN_RADIUS = 0.175
+LANTERN_REACH = 0.80
+PALE_GAIN = 0.80
+BEAM_HALF_DEGREES = 14.0
+BEAM_SOFT_DEGREES = 5.0
+BEAM_STRENGTH = 1.08
+BEAM_FALLOFF = 1.67
+BEAM_REACH = 3.0
+BODY_HALF_WIDTH = 0.021
+_CELL = (4, 2)
+
+
+Where = tuple[slice, slice]
+
+
+class LightTable:
+    """The daylight picture of a view, and what is needed to lay light on it."""
+
+    def __init__(self, ground: Ground, daylight: pygame.Surface, top: float):
+        self.ground = ground
+        self.daylight = daylight
+        width, height = ground.size
+        step_x, step_y = _cell(ground)
+        self.step = step_x, step_y
+        self.top = int(top)
+        px = (np.arange(math.ceil(width / step_x), dtype=np.float32) + 0.5)[None, :] * step_x
+        py = (
+            self.top
+            + (np.arange(math.ceil((height - self.top) / step_y), dtype=np.float32) + 0.5)[:, None] * step_y
+        )
+        z = np.asarray(ground.rise / (py - ground.horizon), np.float32)
+        self.x: Floats = np.asarray((px - ground.centre_x) * z / ground.focal, np.float32)
+        self.y: Floats = np.ascontiguousarray(np.broadcast_to(z - np.float32(ground.depth), self.x.shape))
+        self.pale: Floats = np.where(np.hypot(self.x, self.y) > 1, np.float32(PALE_GAIN), np.float32(1))
+
+    def cells(self, corners: list[Point]) -> Where | None:
+        """Return the cells of the rectangle about some pixels, or nothing if it is off the ground."""
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        left, right = max(0, int(min(xs) / self.step[0])), math.ceil(max(xs) / self.step[0])
+        upper = max(0, int((min(ys) - self.top) / self.step[1]))
+        lower = math.ceil((max(ys) - self.top) / self.step[1])
+        rows, columns = slice(upper, min(lower, self.x.shape[0])), slice(left, min(right, self.x.shape[1]))
+        if rows.stop <= rows.start or columns.stop <= columns.start:
+            return None
+        return rows, columns
+
+    def add(self, target: pygame.Surface, where: Where, mask: Floats, colour: Colour) -> None:
+        """Add daylight times a mask (rows, columns) of 0 to 1 in a colour."""
+        rows, columns = where
+        step_x, step_y = self.step
+        small = pygame.Surface((mask.shape[1], mask.shape[0]), 0, 32)
+        level = np.clip(mask * 255, 0, 255).astype(np.uint8)
+        grey = pygame.image.frombuffer(level.tobytes(), small.get_size(), "P")
+        grey.set_palette(_ramp(colour))
+        small.blit(grey, (0, 0))
+        size = mask.shape[1] * step_x, mask.shape[0] * step_y
+        light = pygame.transform.smoothscale(small, size)
+        place = columns.start * step_x, self.top + rows.start * step_y
+        light.blit(self.daylight, (0, 0), pygame.Rect(place, size), special_flags=pygame.BLEND_RGB_MULT)
+        target.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)
+
+
+def add_lantern(
+    table: LightTable,
+    target: pygame.Surface,
+    at: Point,
+    body: Point | None,
+    gain: float = 1.0,
+    spread: float = 1.0,
+) -> None:
+    """Add the pool of a lantern at a ground point, with the shadow of the body that carries it."""
+    where = table.cells(_circle_corners(table.ground, at, LANTERN_REACH * spread))
+    if where is None:
+        return
+    dx, dy = table.x[where] - np.float32(at[0]), table.y[where] - np.float32(at[1])
+    square = dx * dx + dy * dy
+    mask = (1 + square / (LANTERN_RADIUS * spread) ** 2) ** -1.25
+    mask *= 1 - smoothstep(0.35 * spread**2, 0.62 * spread**2, square)
+    if body is not None:
+        mask *= _carrier_shadow(dx, dy, square, (body[0] - at[0], body[1] - at[1]))
+    mask *= table.pale[where] * np.float32(1.12 * gain)
+    table.add(target, where, mask, LANTERN_COLOUR)
+
+
+def add_beam(
+    table: LightTable, target: pygame.Surface, at: Point, degrees: float, bodies: list[Point]
+) -> None:
+    """Add the warden's beam from a ground point in a direction, with the shadows of those who stand in it."""
+    where = table.cells(_wedge_corners(table.ground, at, degrees))
+    if where is None:
+        return
+    angle = math.radians(degrees)
+    cos, sin = np.float32(math.cos(angle)), np.float32(math.sin(angle))
+    dx, dy = table.x[where] - np.float32(at[0]), table.y[where] - np.float32(at[1])
+    ahead, aside = dx * cos + dy * sin, dy * cos - dx * sin
+    mask = beam_strength(ahead, aside)
+    for body in bodies:
+        bx, by = body[0] - at[0], body[1] - at[1]
+        mask *= _body_shadow(ahead, aside, float(bx * cos + by * sin), float(by * cos - bx * sin))
+    mask *= table.pale[where] ** np.float32(0.5)
+    table.add(target, where, mask, BEAM_COLOUR)
+
+
+def beam_strength(ahead: Floats, aside: Floats) -> Floats:
+    """Return the strength of the beam at places ahead of and beside its axis, in radii."""
+    outer = math.tan(math.radians(BEAM_HALF_DEGREES + BEAM_SOFT_DEGREES / 2))
+    inner = math.tan(math.radians(BEAM_HALF_DEGREES - BEAM_SOFT_DEGREES / 2))
+    positive = np.maximum(ahead, np.float32(1e-3))
+    edge = np.clip((outer - np.abs(aside) / positive) / (outer - inner), 0, 1)
+    strength = BEAM_STRENGTH / (1 + (positive / BEAM_FALLOFF) ** 2)
+    reach = np.clip((BEAM_REACH - positive) / 1.0, 0, 1) * np.clip((positive - 0.05) / 0.14, 0, 1)
+    return np.asarray(edge * edge * (3 - 2 * edge) * strength * reach, np.float32)
+
+
+def _carrier_shadow(dx: Floats, dy: Floats, square: Floats, body: Point) -> Floats:
+    """Return what the carrier's body leaves of the light: a soft wedge away from the lantern keeps 18 %."""
+    length = math.hypot(*body) or 1.0
+    ux, uy = np.float32(body[0] / length), np.float32(body[1] / length)
+    ahead = dx * ux + dy * uy
+    cosine = ahead / np.sqrt(square + np.float32(1e-6))
+    wedge = smoothstep(math.cos(math.radians(28)), math.cos(math.radians(12)), cosine)
+    beyond = smoothstep(0.7 * length, 1.5 * length, ahead)
+    return np.asarray(1 - 0.82 * wedge * beyond, np.float32)
+
+
+def _body_shadow(ahead: Floats, aside: Floats, body_ahead: float, body_aside: float) -> Floats:
+    """Return what a body leaves of the beam behind it: a soft narrow strip keeps 10 %."""
+    if body_ahead < 0.1:
+        return np.ones((), np.float32)
+    slope = body_aside / body_ahead
+    distance = np.abs(aside - np.float32(slope) * ahead)
+    behind = ahead - np.float32(body_ahead)
+    half = np.float32(BODY_HALF_WIDTH) * np.maximum(ahead, 0.1) / np.float32(body_ahead)
+    soft = 0.006 + 0.022 * np.maximum(behind, 0)
+    strip = np.clip((half + soft - distance) / (2 * soft), 0, 1)
+    return np.asarray(1 - 0.90 * strip * np.clip(behind / 0.03 + 0.5, 0, 1), np.float32)
+
+
+def _circle_corners(ground: Ground, at: Point, reach: float) -> list[Point]:
+    near = max(at[1] - reach, 0.2 - ground.depth)
+    return [ground.project(at[0] + side * reach, y) for side in (-1, 1) for y in (near, at[1] + reach)]
+
+
+def _wedge_corners(ground: Ground, at: Point, degrees: float) -> list[Point]:
+    spread = BEAM_HALF_DEGREES + BEAM_SOFT_DEGREES / 2
+    corners = [ground.project(*at)]
+    for turn in (-spread, 0.0, spread):
+        angle = math.radians(degrees + turn)
+        for reach in (0.5, BEAM_REACH):
+            y = at[1] + reach * math.sin(angle)
+            corners.append(ground.project(at[0] + reach * math.cos(angle), max(y, 0.2 - ground.depth)))
+    return corners
+
+
+def _cell(ground: Ground) -> tuple[int, int]:
+    """Return the pixels of a cell; a small picture needs finer cells."""
+    return _CELL if min(ground.size) >= 700 else (2, 1)
+
+
+def _ramp(colour: Colour) -> list[tuple[int, int, int]]:
+    red, green, blue = colour
+    return [(round(level * red), round(level * green), round(level * blue)) for level in range(256)]

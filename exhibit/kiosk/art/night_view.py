@@ -1,0 +1,134 @@
+"""One view of the square at night, painted frame by frame."""
+
+from __future__ import annotations
+
+import math
+
+import pygame
+
+from exhibit.kiosk.art.backdrop import Backdrop
+from exhibit.kiosk.art.colours import Colours
+from exhibit.kiosk.art.composition import Point
+from exhibit.kiosk.art.figures import LAMP, WARDEN_LAMP
+from exhibit.kiosk.art.glow import add, halo
+from exhibit.kiosk.art.ground import Ground, on_circle
+from exhibit.kiosk.art.houses import pavement_top
+from exhibit.kiosk.art.light import LightTable, add_beam, add_lantern
+from exhibit.kiosk.art.marks import Marks
+from exhibit.kiosk.art.people import WARDEN_SHARE, People
+from exhibit.kiosk.art.pictures import LANTERN_ON_GROUND, Pictures
+from exhibit.kiosk.art.posts import Posts
+from exhibit.kiosk.art.stage import Scene, Walker
+from exhibit.kiosk.art.target_pools import TargetPools
+
+WARDEN_RADIUS = 1.30
+_LAMP_BESIDE = 0.085
+_LAMP_BEYOND = 0.030
+_HALO = (0.42, 0.25, 0.10)
+_GHOST_GAIN = 0.34
+
+
+class NightView:
+    """Paints scenes of one view at night. Every frame is painted whole: backdrop, lights, marks, people."""
+
+    def __init__(self, ground: Ground, colours: Colours, pictures: Pictures, people: People):
+        self.ground = ground
+        self.people = people
+        self.backdrop = Backdrop(ground, colours, pictures)
+        self.table = LightTable(ground, self.backdrop.daylight, pavement_top(ground))
+        self.pools = TargetPools(ground, colours)
+        self.marks = Marks(ground, colours)
+        self.posts = Posts(ground, colours)
+
+    def paint(self, target: pygame.Surface, scene: Scene, now_ms: int) -> None:
+        """Paint a scene."""
+        if self.backdrop.update(scene):
+            self.pools.forget()
+            self.posts.forget()
+        target.blit(self.backdrop.picture, (0, 0))
+        self.pools.paint(target, scene, self.backdrop.daylight, now_ms)
+        self._lights(target, scene)
+        self.posts.paint_ground(target, scene.posts, self.backdrop.daylight)
+        self.marks.paint(target, scene)
+        self._standing(target, scene)
+        self.posts.paint_lines(target, scene.posts)
+
+    def _lights(self, target: pygame.Surface, scene: Scene) -> None:
+        for walker in scene.walkers:
+            if walker.carrying:
+                add_lantern(self.table, target, lamp_point(walker), (walker.x, walker.y))
+        for ghost in scene.ghosts:
+            if ghost.carrying:
+                add_lantern(self.table, target, lamp_point(ghost), None, gain=_GHOST_GAIN)
+        for place in scene.lanterns:
+            add_lantern(self.table, target, place, None, gain=1.15, spread=1.5)
+        if scene.section and scene.section.door > 0:
+            self._doorlight(target, scene.section.door)
+        if scene.warden:
+            position, beam = scene.warden
+            bodies = [(walker.x, walker.y) for walker in scene.walkers]
+            add_beam(self.table, target, on_circle(position, WARDEN_RADIUS), beam, bodies)
+
+    def _doorlight(self, target: pygame.Surface, door: float) -> None:
+        """Let the light of the opened tower fall out over the ground before its door."""
+        tower, (width, height) = self.ground.plan.tower, self.ground.size
+        sill = self.ground.unproject((tower.x - 0.56 * tower.width) * width, tower.foot * height + 1)
+        add_lantern(self.table, target, (sill[0] - 0.12, sill[1] - 0.02), None, gain=door, spread=1.9)
+
+    def _standing(self, target: pygame.Surface, scene: Scene) -> None:
+        """Paint everything that stands on the ground, from back to front."""
+        standing = [(walker.y, self._walker, (walker, "walker")) for walker in scene.walkers]
+        standing += [(ghost.y, self._walker, (ghost, "ghost")) for ghost in scene.ghosts]
+        for _, paint, what in sorted(standing, key=lambda entry: -entry[0]):
+            paint(target, *what)
+        for place in scene.lanterns:
+            self._ground_lantern(target, place)
+        if scene.warden:
+            self._warden(target, *scene.warden)
+
+    def _walker(self, target: pygame.Surface, walker: Walker, kind: str) -> None:
+        height = self.ground.figure_height(walker.y)
+        feet = self.ground.project(walker.x, walker.y)
+        figure = self.people.figure(f"{kind}-{walker.step}-{int(walker.carrying)}", height, walker.facing)
+        lamp = feet[0] + walker.facing * LAMP[0] * height, feet[1] - LAMP[1] * height
+        gain = 0.35 if kind == "ghost" else 1.0
+        if walker.carrying:
+            self._halo(target, lamp, 0.52 * height, gain)
+        figure.blit(target, feet)
+        if walker.carrying:
+            self._halo(target, lamp, 0.20 * height, 0.45 * gain)
+
+    def _warden(self, target: pygame.Surface, position: float, _beam: float) -> None:
+        at = on_circle(position, WARDEN_RADIUS)
+        height = self.ground.figure_height(at[1]) * WARDEN_SHARE
+        feet = self.ground.project(*at)
+        facing = 1 if at[0] >= 0 else -1
+        self.people.figure("warden", height, facing).blit(target, feet)
+        lamp = feet[0] + facing * WARDEN_LAMP[0] * height, feet[1] - WARDEN_LAMP[1] * height
+        radius = round(0.52 * height)
+        add(target, halo(radius, radius, (0.46, 0.40, 0.26), 2.4), lamp)
+        small = round(0.16 * height)
+        add(target, halo(small, small, (0.75, 0.72, 0.60), 1.8), lamp)
+
+    def _ground_lantern(self, target: pygame.Surface, place: Point) -> None:
+        feet = self.ground.project(*place)
+        height = LANTERN_ON_GROUND * self.ground.scale_at(place[1])
+        factor = self.ground.scale_at(place[1]) / self.ground.scale_at(-1.0)
+        middle = feet[0], feet[1] - 0.42 * height
+        self._halo(target, middle, 1.5 * height, 0.9)
+        self.backdrop.sprites["lantern-ground"].scaled(factor).blit(target, feet)
+        self._halo(target, middle, 0.55 * height, 0.6)
+
+    def _halo(self, target: pygame.Surface, at: Point, radius: float, level: float) -> None:
+        size = max(2, round(radius))
+        add(target, halo(size, size, _HALO, 2.5), at, level)
+
+
+def lamp_point(walker: Walker) -> Point:
+    """Return the ground point under a carried lantern."""
+    return walker.x + walker.facing * _LAMP_BESIDE, walker.y + _LAMP_BEYOND
+
+
+def breath(now_ms: int, period_ms: int = 4000) -> float:
+    """Return a slow wave between -1 and 1."""
+    return math.sin(2 * math.pi * (now_ms % period_ms) / period_ms)

@@ -1,0 +1,76 @@
+"""The painter: from the stage of a visit to a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+import pygame
+
+from exhibit.kiosk.art.cache import PictureCache
+from exhibit.kiosk.art.colours import Colours
+from exhibit.kiosk.art.composition import VIEWS, Size
+from exhibit.kiosk.art.ground import Ground
+from exhibit.kiosk.art.night_view import NightView
+from exhibit.kiosk.art.people import People, people_pictures
+from exhibit.kiosk.art.pictures import night_pictures
+from exhibit.kiosk.art.stage import Scene, read_stage
+
+Progress = Callable[[int, int], None]
+SCHEMES = ("kiosk-night",)
+_PARTS = ("people", *VIEWS)
+
+
+class View(Protocol):
+    """One view in one scheme."""
+
+    def paint(self, target: pygame.Surface, scene: Scene, now_ms: int) -> None:
+        """Paint a scene of this view."""
+
+
+class Painter:
+    """Paints everything of a stage except words, rows, the panel and focus outlines.
+
+    The first start draws the big pictures and calls `progress(done, all)` after each part; they are kept
+    in `cache_dir`, and later starts read them. The same stage at the same time gives the same pixels.
+    Raises `ValueError` for an unknown scheme.
+    """
+
+    def __init__(self, size: Size, scheme: str, cache_dir: Path, progress: Progress | None = None):
+        if scheme not in SCHEMES:
+            raise ValueError(f"There is no colour scheme {scheme!r}; choose one of {', '.join(SCHEMES)}.")
+        self.size = size
+        self.colours = Colours(scheme)
+        self.cache = PictureCache(Path(cache_dir), size, scheme)
+        self._views: dict[str, View] = {}
+        self._people: People | None = None
+        self._prepare(progress)
+
+    def paint(self, surface: pygame.Surface, stage: Sequence[Sequence[Any]], now_ms: int) -> None:
+        """Paint a stage on a surface of the painter's size."""
+        scene = read_stage(stage)
+        self._view(scene.view).paint(surface, scene, now_ms)
+
+    def _prepare(self, progress: Progress | None) -> None:
+        missing = [part for part in _PARTS if not self.cache.has(part)]
+        for done, part in enumerate(missing):
+            self.cache.load(part, lambda part=part: self._make(part))  # type: ignore[misc]
+            if progress is not None:
+                progress(done + 1, len(missing))
+
+    def _make(self, part: str) -> dict[str, Any]:
+        if part == "people":
+            return people_pictures(self.size, self.colours)
+        return night_pictures(Ground(self.size, part), self.colours)
+
+    def _view(self, name: str) -> View:
+        if name not in self._views:
+            pictures = self.cache.load(name, lambda: self._make(name))
+            self._views[name] = NightView(Ground(self.size, name), self.colours, pictures, self._all_people())
+        return self._views[name]
+
+    def _all_people(self) -> People:
+        if self._people is None:
+            self._people = People(self.size, self.cache.load("people", lambda: self._make("people")))
+        return self._people

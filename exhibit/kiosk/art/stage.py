@@ -1,0 +1,179 @@
+"""What stands on the stage of a visit, read from its list of items."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from exhibit.kiosk.art.composition import VIEWS
+
+WINDOWS = 32
+PLACES = 8
+POSTS = 6
+
+
+@dataclass(frozen=True)
+class Walker:
+    """A person on the square, in ground coordinates."""
+
+    x: float
+    y: float
+    facing: int
+    step: int
+    carrying: bool
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The ring on the ground about somebody who was seen or booked."""
+
+    x: float
+    y: float
+    age_ms: float
+
+
+@dataclass(frozen=True)
+class Section:
+    """The opened tower: door, four floors from below, top room, each 0 to 1."""
+
+    door: float = 0.0
+    floors: tuple[float, ...] = (0.0, 0.0, 0.0, 0.0)
+    top: float = 0.0
+    manned: bool = False
+
+
+@dataclass
+class Scene:
+    """Everything the painter paints. Texts, rows and the panel are left to others."""
+
+    view: str = "square"
+    stars: float = 0.23
+    trodden: float = 0.0
+    gap: str = "poplars"
+    windows: tuple[float, ...] = (0.0,) * WINDOWS
+    wall: str = "none"
+    wall_levels: tuple[float, ...] = ()
+    lanterns: list[tuple[float, float]] = field(default_factory=list)
+    walkers: list[Walker] = field(default_factory=list)
+    ghosts: list[Walker] = field(default_factory=list)
+    warden: tuple[float, float] | None = None
+    posts: tuple[float, ...] = ()
+    footprints: tuple[tuple[float, float], ...] = ()
+    seen: list[Seen] = field(default_factory=list)
+    gate_open: bool = False
+    section: Section | None = None
+    targets: list[tuple[str, bool]] = field(default_factory=list)
+
+
+def read_stage(stage: Sequence[Sequence[Any]]) -> Scene:
+    """Return the scene of a stage. Unknown items, and items that are not whole, are passed over."""
+    scene = Scene()
+    for item in stage:
+        read = _READERS.get(str(item[0])) if item else None
+        if read is None:
+            continue
+        try:
+            read(scene, *item[1:])
+        except (TypeError, ValueError):
+            continue
+    return scene
+
+
+def _view(scene: Scene, name: str) -> None:
+    if name in VIEWS:
+        scene.view = name
+
+
+def _stars(scene: Scene, share: float) -> None:
+    scene.stars = _level(share)
+
+
+def _trodden(scene: Scene, wear: float) -> None:
+    scene.trodden = _level(wear)
+
+
+def _gap(scene: Scene, name: str) -> None:
+    scene.gap = str(name)
+
+
+def _windows(scene: Scene, levels: Sequence[float]) -> None:
+    known = _levels(levels)[:WINDOWS]
+    scene.windows = known + (0.0,) * (WINDOWS - len(known))
+
+
+def _wall(scene: Scene, name: str, levels: Sequence[float]) -> None:
+    scene.wall_levels = _levels(levels)[:PLACES]
+    scene.wall = str(name)
+
+
+def _lantern(scene: Scene, x: float, y: float) -> None:
+    scene.lanterns.append((float(x), float(y)))
+
+
+def _walker(scene: Scene, *values: float) -> None:
+    scene.walkers.append(_person(*values))
+
+
+def _ghost(scene: Scene, *values: float) -> None:
+    scene.ghosts.append(_person(*values))
+
+
+def _warden(scene: Scene, position: float, beam: float) -> None:
+    scene.warden = float(position), float(beam)
+
+
+def _posts(scene: Scene, levels: Sequence[float]) -> None:
+    scene.posts = _levels(levels)[:POSTS]
+
+
+def _footprints(scene: Scene, steps: Sequence[tuple[float, float]]) -> None:
+    scene.footprints = tuple((float(x), float(y)) for x, y in steps)
+
+
+def _seen(scene: Scene, x: float, y: float, age_ms: float, *_: object) -> None:
+    scene.seen.append(Seen(float(x), float(y), float(age_ms)))
+
+
+def _number(scene: Scene, _value: float, _threshold: float, is_open: int) -> None:
+    scene.gate_open = bool(is_open)
+
+
+def _section(scene: Scene, door: float, floors: Sequence[float], top: float, manned: int) -> None:
+    scene.section = Section(_level(door), _levels(floors)[:4], _level(top), bool(manned))
+
+
+def _target(scene: Scene, name: str, enabled: int, *_: object) -> None:
+    scene.targets.append((str(name), bool(enabled)))
+
+
+def _person(x: float, y: float, facing: float, step: float, carrying: float) -> Walker:
+    return Walker(float(x), float(y), -1 if facing < 0 else 1, int(step), bool(carrying))
+
+
+def _levels(levels: Sequence[float]) -> tuple[float, ...]:
+    return tuple(_level(level) for level in levels)
+
+
+def _level(value: float) -> float:
+    return min(1.0, max(0.0, float(value)))
+
+
+_READERS: dict[str, Any] = {
+    "view": _view,
+    "stars": _stars,
+    "trodden": _trodden,
+    "gap": _gap,
+    "windows": _windows,
+    "wall": _wall,
+    "lantern": _lantern,
+    "walker": _walker,
+    "ghost": _ghost,
+    "warden": _warden,
+    "posts": _posts,
+    "footprints": _footprints,
+    "seen": _seen,
+    "number": _number,
+    "tower_section": _section,
+    "target": _target,
+}

@@ -1,0 +1,270 @@
+"""The tower cut open, as drawings of inspection houses show it: door, stairs, four floors, one chair."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from exhibit.kiosk.art.canvas import Canvas, Colour, Floats, Layer
+from exhibit.kiosk.art.colours import Colours, mixed, times
+from exhibit.kiosk.art.composition import Point
+from exhibit.kiosk.art.figures import Body, sitter_layer
+from exhibit.kiosk.art.ground import Ground
+
+FLOORS = (0.003, 0.200, 0.379, 0.543, 0.673)
+ROOM = (0.689, 0.876)
+EAVE = 0.887
+_INNER = 0.875
+_TAPER = 0.84
+_ROOM_HALF = 1.015
+_EAVE_HALF = 1.42
+_GALLERY_HALF = 1.22
+_DARK: Colour = (0.040, 0.085, 0.100)
+_TREAD: Colour = (1.0, 0.79, 0.47)
+_WOOD: Colour = (0.20, 0.130, 0.080)
+_STEPS = 8
+
+
+class SectionShape:
+    """Places in the section: `across` in halves of the base width, `up` in fractions of the height."""
+
+    def __init__(self, ground: Ground):
+        width, height = ground.size
+        tower = ground.plan.tower
+        self.x, self.foot = tower.x * width, tower.foot * height
+        self.half, self.height = tower.width * width / 2, tower.height * height
+
+    def at(self, across: float, up: float) -> Point:
+        """Return the pixel of a place."""
+        return self.x + across * self.half, self.foot - up * self.height
+
+    def outer(self, up: float) -> float:
+        """Return half the outer width of the shaft at a height."""
+        return 0.97 - (0.97 - 0.97 * _TAPER) * up / FLOORS[-1]
+
+    def inner(self, up: float) -> float:
+        """Return half the inner width of the shaft at a height."""
+        return self.outer(up) * _INNER
+
+    def room(self, floor: int) -> list[Point]:
+        """Return the corners of one of the four floors."""
+        low, high = FLOORS[floor], FLOORS[floor + 1] - 0.009
+        return [
+            self.at(-self.inner(low), low),
+            self.at(-self.inner(high), high),
+            self.at(self.inner(high), high),
+            self.at(self.inner(low), low),
+        ]
+
+    def canvas(self) -> Canvas:
+        """Return a sheet over the whole section."""
+        left, top = self.at(-1.62, 1.05)
+        right, bottom = self.at(1.55, -0.02)
+        return Canvas(left, top, right, bottom, scale=3)
+
+
+def section_layer(ground: Ground, colours: Colours) -> Layer:
+    """Return the shell of the tower with every room dark."""
+    shape = SectionShape(ground)
+    canvas = shape.canvas()
+    shell = mixed(colours.token["wall"], colours.token["ink2"], 0.24)
+    _draw_shell(canvas, shape, shell)
+    for floor in range(4):
+        canvas.polygon(shape.room(floor), _DARK)
+    _draw_room_shell(canvas, shape, _DARK)
+    for across in _WINDOWS:
+        _draw_window(canvas, shape, across, colours.thing["window-dark"], times(shell, 0.8))
+    _draw_roof(canvas, shape, shell)
+    layer = canvas.layer()
+    place = (layer.columns() - shape.x) / (1.4 * shape.half)
+    return layer.shaded(1.02 - 0.16 * np.clip(place, -1, 1))
+
+
+def floor_layer(ground: Ground, floor: int) -> Layer:
+    """Return one lit floor with its flight of stairs."""
+    shape = SectionShape(ground)
+    canvas = shape.canvas()
+    canvas.polygon(shape.room(floor), (1, 1, 1))
+    low, high = FLOORS[floor], FLOORS[floor + 1]
+    room = _amber(canvas.layer(), shape.at(0.05, (low + high) / 2 - 0.02), 1.35 * shape.half, 0.86)
+    return _over(room, _stairs(shape, floor))
+
+
+def top_room_layer(ground: Ground, colours: Colours, manned: bool) -> Layer:
+    """Return the lit upper room: four windows, and a chair that is empty or taken."""
+    shape = SectionShape(ground)
+    canvas = shape.canvas()
+    _draw_room_shell(canvas, shape, (1, 1, 1))
+    room = _amber(canvas.layer(), shape.at(0, ROOM[0] + 0.055), 1.10 * shape.half, 1.16)
+    fittings = shape.canvas()
+    for across in _WINDOWS:
+        _draw_window(fittings, shape, across, times(colours.thing["window-dark"], 0.85), (0.93, 0.62, 0.30))
+    _line(fittings, shape, [(-_ROOM_HALF, ROOM[0]), (_ROOM_HALF, ROOM[0])], _TREAD)
+    draw_chair(fittings, shape, (0.055, 0.095, 0.105))
+    picture = _over(room, fittings.layer())
+    return _over(picture, _guard(shape, colours)) if manned else picture
+
+
+def door_layer(ground: Ground, share: float) -> Layer:
+    """Return the doorway full of light and its leaf, open by a share from 0 to 1."""
+    shape = SectionShape(ground)
+    canvas = shape.canvas()
+    top = 0.180
+    outer, inner = -shape.outer(0.06) - 0.02, -shape.inner(0.06)
+    opening = [shape.at(outer, 0.003), shape.at(outer, top), shape.at(inner, top), shape.at(inner, 0.003)]
+    canvas.polygon(opening, mixed((0.10, 0.09, 0.07), (0.86, 0.56, 0.26), min(1.0, share * 1.6)))
+    swing = 0.38 * share
+    drop = 0.016 * share
+    leaf = [(outer, 0.003), (outer, top), (outer - swing, top - drop), (outer - swing, 0.003)]
+    if share < 0.08:
+        leaf = [(outer, 0.003), (outer, top), (inner, top), (inner, 0.003)]
+    canvas.polygon([shape.at(across, up) for across, up in leaf], _WOOD)
+    if share >= 0.08:
+        _line(
+            canvas, shape, [(outer - swing, top - drop), (outer - swing, 0.003)], mixed(_WOOD, _TREAD, share)
+        )
+    return canvas.layer()
+
+
+def draw_chair(canvas: Canvas, shape: SectionShape, ink: Colour) -> None:
+    """Draw the chair from the front: it must read as a chair from across the hall."""
+    height = 0.172 * shape.height
+    foot = shape.at(0, ROOM[0] + 0.0005)
+    body = Body(canvas, foot, height)
+    body.shape(
+        [(-0.245, 0.43), (-0.245, 0.36), (0.245, 0.36), (0.245, 0.43), (0.215, 0.455), (-0.215, 0.455)], ink
+    )
+    for side in (-1, 1):
+        body.limb([(side * 0.185, 0.44), (side * 0.215, 0.985)], 0.052, ink)
+        body.limb([(side * 0.220, 0.38), (side * 0.245, 0.02)], 0.052, ink)
+        body.limb([(side * 0.170, 0.38), (side * 0.180, 0.08)], 0.036, ink)
+    for up, thick in ((0.93, 0.066), (0.76, 0.052), (0.60, 0.052)):
+        body.limb([(-0.20, up), (0.20, up)], thick, ink)
+    body.limb([(-0.235, 0.165), (0.235, 0.165)], 0.030, ink)
+
+
+_WINDOWS = (-0.83, -0.49, 0.49, 0.83)
+
+
+def _draw_shell(canvas: Canvas, shape: SectionShape, shell: Colour) -> None:
+    foot, top = shape.outer(0), shape.outer(FLOORS[-1])
+    canvas.polygon(
+        [shape.at(-foot - 0.03, 0), shape.at(-top, 0.68), shape.at(top, 0.68), shape.at(foot + 0.03, 0)],
+        shell,
+    )
+    gallery = [(-top, 0.640), (-1.04, 0.674), (-_GALLERY_HALF, 0.674), (-_GALLERY_HALF, 0.692)]
+    points = [shape.at(a, up) for a, up in gallery] + [shape.at(-a, up) for a, up in reversed(gallery)]
+    canvas.polygon(points, shell)
+    for side in (-1, 1):
+        for across, low, high, half in (
+            (_GALLERY_HALF - 0.045, 0.692, 0.740, 0.045),
+            (1.055, 0.692, EAVE, 0.040),
+        ):
+            left, right = side * across - half, side * across + half
+            canvas.polygon(
+                [shape.at(left, low), shape.at(left, high), shape.at(right, high), shape.at(right, low)],
+                times(shell, 0.92),
+            )
+        line = [(side * (foot + 0.03), 0.0), (side * top, 0.640)]
+        _line(canvas, shape, line, times(shell, 1.5 if side < 0 else 1.1))
+
+
+def _draw_room_shell(canvas: Canvas, shape: SectionShape, colour: Colour) -> None:
+    low, high = ROOM
+    corners = [(-_ROOM_HALF, low), (-_ROOM_HALF, high), (_ROOM_HALF, high), (_ROOM_HALF, low)]
+    canvas.polygon([shape.at(across, up) for across, up in corners], colour)
+
+
+def _draw_window(canvas: Canvas, shape: SectionShape, across: float, glass: Colour, frame: Colour) -> None:
+    low, high, half, bar = 0.750, 0.861, 0.142, 0.016
+
+    def box(left: float, bottom: float, right: float, top: float, colour: Colour) -> None:
+        (x0, y0), (x1, y1) = shape.at(left, top), shape.at(right, bottom)
+        canvas.rectangle(x0, y0, x1, y1, colour)
+
+    box(across - half, low, across + half, high, frame)
+    thick = bar * shape.half / shape.height
+    for side in (-1, 1):
+        middle = across + side * half / 2
+        box(middle - half / 2 + bar, low + thick, middle + half / 2 - bar, high - thick, glass)
+
+
+def _draw_roof(canvas: Canvas, shape: SectionShape, shell: Colour) -> None:
+    bow = [(1.0, 0.0), (0.78, 0.16), (0.50, 0.40), (0.24, 0.70), (0.0, 1.0)]
+    rise = 0.997 - EAVE
+    left = [(-_EAVE_HALF * a, EAVE + rise * b) for a, b in bow]
+    points = left + [(-a, up) for a, up in reversed(left[:-1])]
+    canvas.polygon([shape.at(a, up) for a, up in points], times(shell, 0.84))
+    eave = [
+        (-_EAVE_HALF, EAVE + 0.003),
+        (_EAVE_HALF, EAVE + 0.003),
+        (_EAVE_HALF, ROOM[1]),
+        (-_EAVE_HALF, ROOM[1]),
+    ]
+    canvas.polygon([shape.at(a, up) for a, up in eave], shell)
+    _line(canvas, shape, left, times(shell, 1.9))
+    _line(canvas, shape, [(0, 0.99), (0, 1.020)], shell, 2.0)
+    canvas.ellipse(shape.at(0, 1.016), 0.035 * shape.half, 0.035 * shape.half, shell)
+
+
+def _stairs(shape: SectionShape, floor: int) -> Layer:
+    """Draw one flight; flights turn from floor to floor, and the next floor is edged with light."""
+    canvas = shape.canvas()
+    low, high = FLOORS[floor], FLOORS[floor + 1] - 0.009
+    side = 1 if floor % 2 == 0 else -1
+    reach = shape.inner(high) * 0.78
+    start, end = -side * reach * 0.88, side * reach * 0.80
+    first = low + 0.016
+    treads = _treads(start, end, first, high)
+    under = [*treads, (end, high - 0.036), (start + side * 0.02, first - 0.012)]
+    canvas.polygon([shape.at(across, up) for across, up in under], _WOOD)
+    _line(canvas, shape, treads, _TREAD)
+    wall = side * shape.inner(high)
+    landing = [(end - side * 0.10, high), (wall, high), (wall, high - 0.012)]
+    canvas.polygon(
+        [shape.at(a, up) for a, up in [*landing, (end - side * 0.10, high - 0.012)]], (0.44, 0.29, 0.17)
+    )
+    inner = shape.inner(low)
+    _line(canvas, shape, [(-inner, low), (inner, low)], _TREAD)
+    return canvas.layer()
+
+
+def _treads(start: float, end: float, low: float, high: float) -> list[Point]:
+    points = [(start, low)]
+    for step in range(_STEPS):
+        across = start + (end - start) * (step + 1) / _STEPS
+        up = low + (high - low) * (step + 1) / _STEPS
+        points += [(across, points[-1][1]), (across, up)]
+    return points
+
+
+def _guard(shape: SectionShape, colours: Colours) -> Layer:
+    height = 0.150 * shape.height
+    guard = sitter_layer(colours, height)
+    x, y = shape.at(0, ROOM[0] + 0.058)
+    return Layer(guard.x + round(x), guard.y + round(y), guard.rgb, guard.alpha)
+
+
+def _amber(layer: Layer, centre: Point, radius: float, gain: float) -> Layer:
+    """Fill the shapes of a layer with lamp light that is strongest about a centre."""
+    distance = np.hypot(layer.columns() - centre[0], (layer.rows() - centre[1]) * 1.15) / radius
+    light = gain * np.exp(-((distance / 0.80) ** 2)) * 0.80 + 0.10
+    red, green, blue = 0.90 * light + 0.02, 0.575 * light + 0.015, 0.27 * light + 0.03
+    rgb: Floats = np.minimum(np.stack([red, green, blue], axis=-1), 1).astype(np.float32)
+    return Layer(layer.x, layer.y, rgb * layer.alpha[..., None], layer.alpha)
+
+
+def _over(under: Layer, over: Layer) -> Layer:
+    """Return one layer laid over another of any size, inside the box of the lower one."""
+    rgb, alpha = under.rgb.copy(), under.alpha.copy()
+    top, left = over.y - under.y, over.x - under.x
+    height, width = over.alpha.shape
+    rows, columns = slice(top, top + height), slice(left, left + width)
+    rgb[rows, columns] = rgb[rows, columns] * (1 - over.alpha[..., None]) + over.rgb
+    alpha[rows, columns] = alpha[rows, columns] * (1 - over.alpha) + over.alpha
+    return Layer(under.x, under.y, rgb, alpha)
+
+
+def _line(
+    canvas: Canvas, shape: SectionShape, points: list[Point], colour: Colour, share: float = 1.0
+) -> None:
+    canvas.line([shape.at(across, up) for across, up in points], max(1.0, 0.012 * shape.half) * share, colour)

@@ -1,0 +1,116 @@
+"""Lit windows: the visitor's thirty-two choices."""
+
+from __future__ import annotations
+
+import numpy as np
+import pygame
+
+from exhibit.kiosk.art.canvas import Canvas, Floats, Layer
+from exhibit.kiosk.art.colours import Colours, mixed
+from exhibit.kiosk.art.composition import Box, Point
+from exhibit.kiosk.art.glow import add, halo, rectangle_glow
+from exhibit.kiosk.art.ground import Ground
+from exhibit.kiosk.art.houses import WINDOWS_A_HOUSE, House, house_row
+from exhibit.kiosk.art.sprites import Bytes, Sprite, layer_bytes, light_bytes, sprite
+
+_GLOW = (1.0, 0.62, 0.25)
+_STREET = (0.34, 0.235, 0.115)
+
+
+def window_pictures(ground: Ground, colours: Colours) -> dict[str, Bytes]:
+    """Return, for every house, a lit window and the light it sheds on its wall."""
+    pictures = {}
+    for house in house_row(ground):
+        left, top, right, bottom = house.window(0)
+        box = 0.0, 0.0, right - left, bottom - top
+        pictures[f"pane-{house.index}"] = layer_bytes(_lit_window(box, colours))
+        pictures[f"shine-{house.index}"] = light_bytes(_shine(box), _GLOW)
+    return pictures
+
+
+class WindowLights:
+    """Paints the lit windows of one view."""
+
+    def __init__(self, ground: Ground, pictures: dict[str, Bytes]):
+        self.houses = house_row(ground)
+        self.unit = ground.plan.row.unit_height * ground.size[1]
+        margin = _margin(self.houses[0].window(0))
+        self.panes = [sprite(pictures[f"pane-{house.index}"], 0, 0) for house in self.houses]
+        self.shines = [
+            sprite(pictures[f"shine-{house.index}"], -_margin(house.window(0)), -_margin(house.window(0)))
+            for house in self.houses
+        ]
+        self.street = halo(max(4, round(0.62 * self.unit)), max(2, round(0.070 * self.unit)), _STREET, 1.25)
+        self.margin = margin
+
+    def paint(self, target: pygame.Surface, levels: tuple[float, ...]) -> None:
+        """Paint 32 levels from 0 to 1: light on the street, shine on the walls, then the panes."""
+        for house in self.houses:
+            lit = levels[house.index * WINDOWS_A_HOUSE : (house.index + 1) * WINDOWS_A_HOUSE]
+            self._paint_house(target, house, lit)
+
+    def _paint_house(self, target: pygame.Surface, house: House, lit: tuple[float, ...]) -> None:
+        if not any(lit):
+            return
+        middle: Point = (house.left + house.width / 2, house.foot + 0.050 * self.unit)
+        add(
+            target,
+            self.street,
+            middle,
+            0.35 + 0.65 * max(0.0, sum(lit) / len(lit)) if max(lit) >= 1 else max(lit) * 0.5,
+        )
+        corners = [_corner(house.window(position)) for position in range(WINDOWS_A_HOUSE)]
+        for corner, level in zip(corners, lit, strict=True):
+            add(target, self.shines[house.index], corner, level)
+        for corner, level in zip(corners, lit, strict=True):
+            _blit_pane(target, self.panes[house.index], corner, level)
+
+
+def _blit_pane(target: pygame.Surface, pane: Sprite, at: Point, level: float) -> None:
+    if level > 0:
+        (pane if level >= 0.999 else pane.dimmed(level)).blit(target, at)
+
+
+def _corner(box: Box) -> Point:
+    return float(int(box[0])), float(int(box[1]))
+
+
+def _margin(box: Box) -> int:
+    return max(6, round(1.15 * (box[3] - box[1])))
+
+
+def _lit_window(box: Box, colours: Colours) -> Layer:
+    """Draw one lit window with its cross of glazing bars; warmer at the top, paler below."""
+    left, top, right, bottom = box
+    bar = max(1.0, 0.062 * (right - left))
+    frame = max(0.8, 0.05 * (right - left))
+    canvas = Canvas(left - 1, top - 1, right + 2, bottom + 2)
+    lit = colours.thing["window-lit"]
+    canvas.rectangle(left, top, right, bottom, mixed(lit, (0.30, 0.17, 0.07), 0.72))
+    canvas.rectangle(left + frame, top + frame, right - frame, bottom - frame, lit)
+    x, y = (left + right) / 2, top + 0.47 * (bottom - top)
+    canvas.rectangle(x - bar / 2, top, x + bar / 2, bottom, (0.36, 0.21, 0.09))
+    canvas.rectangle(left, y - bar / 2, right, y + bar / 2, (0.36, 0.21, 0.09))
+    layer = canvas.layer()
+    down = np.clip((layer.rows() - top) / (bottom - top), 0, 1)
+    across = np.abs((layer.columns() - (left + right) / 2) / (right - left)) * 2
+    glow: Floats = np.asarray(0.93 + 0.17 * down - 0.10 * across**2, np.float32)
+    warm = np.stack([glow, glow * (0.96 + 0.07 * down), glow * (0.90 + 0.24 * down)], axis=-1)
+    rgb = np.minimum(layer.rgb * warm, layer.alpha[..., None])
+    return Layer(0, 0, rgb.astype(np.float32), layer.alpha)
+
+
+def _shine(box: Box) -> Floats:
+    """Return the halo about a window: a narrow and a wide blur."""
+    size = box[2] - box[0], box[3] - box[1]
+    margin = _margin(box)
+    narrow = rectangle_glow(size, 0.16 * size[1], margin)
+    wide = rectangle_glow(size, 0.60 * size[1], margin)
+    return np.asarray(0.24 * narrow + 0.16 * _windowed(wide), np.float32)
+
+
+def _windowed(field: Floats) -> Floats:
+    """Let a light end softly before the edge of its sprite, which would be seen as a rectangle."""
+    rows = np.sin(np.linspace(0, np.pi, field.shape[0], dtype=np.float32)).clip(0) ** 0.8
+    columns = np.sin(np.linspace(0, np.pi, field.shape[1], dtype=np.float32)).clip(0) ** 0.8
+    return np.asarray(field * rows[:, None] * columns[None, :], np.float32)
