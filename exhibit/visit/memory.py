@@ -1,0 +1,85 @@
+"""Everything that the exhibit knows about its visitor. It stands here and nowhere else.
+
+The panel "What the exhibit knows" lists the slots of this class, so that a new variable cannot stay hidden.
+"""
+
+from exhibit.visit.plan import ROUNDS, Plan
+
+NOT_YET = 0
+PATH_HOME = 1
+PATH_LOST = 2
+GRASS_HOME = 3
+GRASS_LOST = 4
+
+
+class Memory:
+    """One visitor's data. `trips` goes by round of this visit's order, then by lantern; lists of four too."""
+
+    __slots__ = (
+        "number",
+        "language",
+        "order",
+        "trips",
+        "waits",
+        "hesitations",
+        "turns",
+        "felt",
+        "score",
+        "looked",
+        "choice",
+        "pointer",
+        "quiet",
+        "agreed",
+    )
+
+    def __init__(self, number: int, plan: Plan, trips: int) -> None:
+        self.number = number
+        self.language = plan.language
+        self.order = list(plan.order)
+        self.trips = [NOT_YET] * (trips * len(plan.order))
+        self.waits = [0] * len(plan.order)  # half seconds that passed before choices
+        self.hesitations = [0] * len(plan.order)  # times one way was pointed at after the other
+        self.turns = [0] * len(plan.order)  # times a trip was broken off for the other way
+        self.score = 0  # the public number, while its round lasts
+        self.choice = ""  # the way touched for the lantern that is on its way
+        self.looked = ""  # the way pointed at last, before the choice for this lantern
+        self.felt = ""  # the round that felt most watched, or "none"
+        self.pointer = ""  # what pointer or focus is on
+        self.quiet = 0  # ticks since the last sign of life
+        self.agreed = False
+
+    def trips_of(self, place: int) -> list[int]:
+        """Return the trips of the round at a place of the order, 0 to 3."""
+        count = len(self.trips) // len(self.order)
+        return self.trips[place * count : (place + 1) * count]
+
+    def made(self) -> int:
+        """Return how many choices are remembered."""
+        return len([trip for trip in self.trips if trip != NOT_YET])
+
+    def grass_by_round(self) -> list[int]:
+        """Return the number of trips over the grass in each round, in the order of `ROUNDS`."""
+        return [len([t for t in self.trips_of(self.order.index(name)) if over_grass(t)]) for name in ROUNDS]
+
+    def forget(self) -> None:
+        """Empty every slot but the language, in which the last words are said."""
+        for slot in self.__slots__:
+            if slot != "language":
+                setattr(self, slot, type(getattr(self, slot))())
+
+
+def over_grass(trip: int) -> bool:
+    """Return whether a trip went over the grass."""
+    return trip in (GRASS_HOME, GRASS_LOST)
+
+
+def came_home(trip: int) -> bool:
+    """Return whether a trip brought its lantern to a house."""
+    return trip in (PATH_HOME, GRASS_HOME)
+
+
+def trip_code(grass: bool, lost: bool) -> int:
+    """Return how a trip is remembered."""
+    if grass:
+        return GRASS_LOST if lost else GRASS_HOME
+    return PATH_LOST if lost else PATH_HOME

@@ -1,0 +1,29 @@
+"""What the counter of visits decides: the order of rounds, a guard or none, the language that is first."""
+
+from exhibit.visit.protocol import Protocol
+
+NOBODY = "nobody"
+WARDEN = "warden"
+TOWER = "tower"
+SCORE = "score"
+ROUNDS = (NOBODY, WARDEN, TOWER, SCORE)
+
+
+class Plan:
+    """The fixed part of one visit.
+
+    With four orders and a guard in one visit of four the two counters cross like this, and repeat after 16:
+
+        visits 0-3 m...   visits 4-7 .m..   visits 8-11 ..m.   visits 12-15 ...m
+
+    Every four visits in a row that start at a multiple of four hold each order once and one guard; every
+    sixteen hold each order once with a guard and three times without. The language crosses both within 32.
+    """
+
+    __slots__ = ("language", "manned", "order")
+
+    def __init__(self, protocol: Protocol, number: int) -> None:
+        self.order = protocol.orders[number % len(protocol.orders)]
+        of = protocol.manned_of
+        self.manned = (number - number // of) % of < protocol.manned
+        self.language = protocol.languages[(number + number // 4 + number // 16) % len(protocol.languages)]

@@ -1,0 +1,79 @@
+"""The experiment as the visit needs it: one protocol of `content/kiosk/protocol.yml`, its times in ticks."""
+
+TICK = 50
+"""Milliseconds between two steps of the visit's clock."""
+
+
+def ticks(milliseconds: int) -> int:
+    """Return a time in whole ticks, at least one."""
+    return max(1, milliseconds // TICK)
+
+
+class Protocol:
+    """One protocol, `belief` or `matched`, with everything that both share.
+
+    Raises ValueError, with a sentence, if a key is missing.
+    """
+
+    __slots__ = (
+        "guard",
+        "keeping",
+        "languages",
+        "manned",
+        "manned_of",
+        "name",
+        "orders",
+        "practice_trips",
+        "score",
+        "seen_share",
+        "timing",
+        "trips",
+        "turn_back_share",
+        "warden",
+        "wear",
+    )
+
+    def __init__(self, data: dict[str, object]) -> None:
+        self.name = str(data.get("name", "belief"))
+        self.trips = int(number(data, "trips"))
+        self.practice_trips = int(number(data, "practice_trips"))
+        self.turn_back_share = number(data, "turn_back_share")
+        self.seen_share = number(data, "seen_share")
+        self.wear = number(data, "wear")
+        self.keeping = bool(data.get("keeping", True))
+        self.timing = section(data, "timing")
+        self.warden = section(data, "warden")
+        self.guard = section(data, "guard")
+        self.score = section(data, "score")
+        self.orders = [[str(name) for name in listed(order)] for order in listed(data.get("orders"))]
+        self.languages = [str(name) for name in listed(data.get("languages"))]
+        manned = section(section(data, "protocols"), self.name)
+        self.manned_of = int(number(manned, "of"))
+        self.manned = int(number(manned, "manned"))
+
+    def ticks(self, name: str) -> int:
+        """Return a time of the section `timing` in ticks."""
+        return ticks(int(number(self.timing, name)))
+
+
+def number(data: dict[str, object], key: str) -> float:
+    """Return the number under a key."""
+    value = data.get(key)
+    if not isinstance(value, (int, float)):
+        raise ValueError("the protocol needs a number under the key " + key)
+    return value
+
+
+def section(data: dict[str, object], key: str) -> dict[str, object]:
+    """Return the keys and values under a key."""
+    value = data.get(key)
+    if not isinstance(value, dict):
+        raise ValueError("the protocol needs a section under the key " + key)
+    return value
+
+
+def listed(value: object) -> list[object]:
+    """Return a value that is a list."""
+    if not isinstance(value, (list, tuple)) or not value:
+        raise ValueError("the protocol needs lists of orders and of languages")
+    return list(value)

@@ -1,0 +1,47 @@
+"""Attract: dusk, the trodden lawn, a lantern that somebody left. Nothing is known about anybody."""
+
+from exhibit.visit.ground import GRASS, point_on, rounded
+from exhibit.visit.scenes.notice import Notice
+from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.setting import Setting
+from exhibit.visit.town import window_levels
+
+_LANTERN_ALONG_THE_LINE = 0.30
+
+
+class Attract(Scene):
+    """Waits for the first touch, for as long as it takes."""
+
+    __slots__ = ()
+
+    name = "attract"
+    waits = False
+
+    def targets(self, setting: Setting) -> list[str]:
+        """Return the lantern."""
+        return ["lantern"]
+
+    def press(self, setting: Setting, target: str) -> Scene:
+        """Go to the notice."""
+        return Notice()
+
+    def picture(self, setting: Setting) -> list[list[object]]:
+        """Return the square at dusk."""
+        x, y = point_on(GRASS, _LANTERN_ALONG_THE_LINE)
+        return [
+            ["view", "dusk"],
+            ["stars", 0.1],
+            ["trodden", setting.protocol.wear],
+            ["gap", "tower"],
+            ["windows", window_levels(setting.memory)],
+            ["wall", "none", []],
+            ["lantern", rounded(x), rounded(y)],
+        ]
+
+    def texts(self, setting: Setting) -> list[list[object]]:
+        """Return the line in every language, the one whose turn it is first."""
+        first = setting.memory.language
+        others = [name for name in setting.protocol.languages if name != first]
+        lines = [text("heading", "attract.line", {"language": name}) for name in [first] + others]
+        touches = [text("second", "attract.touch", {"language": name}) for name in [first] + others]
+        return lines + touches

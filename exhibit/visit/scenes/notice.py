@@ -1,0 +1,43 @@
+"""Notice: no camera, no microphone, and who decides at the end. Nothing is counted before `begin`."""
+
+from exhibit.visit.scenes.demonstration import Demonstration
+from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.setting import Setting
+from exhibit.visit.town import wall, window_levels
+
+
+class Notice(Scene):
+    """Language, notice, and the way in."""
+
+    __slots__ = ()
+
+    name = "notice"
+
+    def targets(self, setting: Setting) -> list[str]:
+        """Return the way in, and the languages in turn."""
+        return ["begin", "language"]
+
+    def press(self, setting: Setting, target: str) -> Scene:
+        """Begin, or change to the next language."""
+        if target == "begin":
+            return Demonstration(setting.protocol)
+        languages = setting.protocol.languages
+        place = languages.index(setting.memory.language)
+        setting.memory.language = languages[(place + 1) % len(languages)]
+        return self
+
+    def picture(self, setting: Setting) -> list[list[object]]:
+        """Return the empty square at night, with all lanterns on the wall."""
+        return [
+            ["view", "square"],
+            ["stars", 0.25],
+            ["trodden", setting.protocol.wear],
+            ["gap", "poplars"],
+            ["windows", window_levels(setting.memory)],
+            wall(setting.protocol.trips, setting.protocol.trips, "full"),
+        ]
+
+    def texts(self, setting: Setting) -> list[list[object]]:
+        """Return the notice."""
+        key = "notice.text" if setting.protocol.keeping else "notice.text_without_keeping"
+        return [text("heading", "notice.heading"), text("second", key)]

@@ -1,0 +1,33 @@
+"""Over: nothing about the visitor is left. The host begins the next visit."""
+
+from exhibit.visit.scenes.scene import Scene
+from exhibit.visit.setting import Setting
+from exhibit.visit.town import wall
+
+
+class Over(Scene):
+    """The end; nothing leads on."""
+
+    __slots__ = ()
+
+    name = "over"
+    waits = False
+
+    def targets(self, setting: Setting) -> list[str]:
+        """Return nothing."""
+        return []
+
+    def picture(self, setting: Setting) -> list[list[object]]:
+        """Return the square under the stars."""
+        return [
+            ["view", "square"],
+            ["stars", 1.0],
+            ["trodden", setting.protocol.wear],
+            ["gap", "poplars"],
+            ["windows", [0.0] * 32],
+            wall(0, setting.protocol.trips),
+        ]
+
+    def texts(self, setting: Setting) -> list[list[object]]:
+        """Return nothing."""
+        return []

@@ -1,0 +1,40 @@
+"""The question after the rounds: which felt most watched? It may be passed over."""
+
+from exhibit.visit.plan import ROUNDS
+from exhibit.visit.scenes.reveal import Reveal
+from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.setting import Setting
+from exhibit.visit.town import wall, window_levels
+
+
+class Question(Scene):
+    """One picture for each round, and one for none."""
+
+    __slots__ = ()
+
+    name = "question"
+
+    def targets(self, setting: Setting) -> list[str]:
+        """Return the four rounds, none of them, and the way on without an answer."""
+        return ["round_" + name for name in ROUNDS] + ["round_none", "continue"]
+
+    def press(self, setting: Setting, target: str) -> Scene:
+        """Remember the answer and go on."""
+        if target != "continue":
+            setting.memory.felt = target[len("round_") :]
+        return Reveal()
+
+    def picture(self, setting: Setting) -> list[list[object]]:
+        """Return the square with the windows that the rounds have lit."""
+        return [
+            ["view", "square"],
+            ["stars", 0.25],
+            ["trodden", setting.protocol.wear],
+            ["gap", "tower"],
+            ["windows", window_levels(setting.memory)],
+            wall(0, setting.protocol.trips, "full"),
+        ]
+
+    def texts(self, setting: Setting) -> list[list[object]]:
+        """Return the question."""
+        return [text("heading", "question.heading"), text("second", "question.text")]

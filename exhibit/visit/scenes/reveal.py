@@ -1,0 +1,80 @@
+"""The reveal: the tower opens, and the visitor's own four rows of dots stand beside it."""
+
+from exhibit.visit.gap import gap_key
+from exhibit.visit.memory import NOT_YET, over_grass
+from exhibit.visit.plan import ROUNDS
+from exhibit.visit.protocol import TICK
+from exhibit.visit.scenes.decision import Decision
+from exhibit.visit.scenes.holdings import Holdings
+from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.setting import Setting
+from exhibit.visit.town import eased_out, window_levels
+
+_DOOR = 600 // TICK
+_FLOORS = 4
+_FLOOR = 350 // TICK
+_TOP = 900 // TICK
+# At the door of the opened tower, in lawn radii of this view.
+_AT_THE_DOOR = (0.83, 0.62)
+
+
+class Reveal(Scene):
+    """Door, then the floors from below, then the room at the top."""
+
+    __slots__ = ("age",)
+
+    name = "reveal"
+
+    def __init__(self) -> None:
+        self.age = 0
+
+    def targets(self, setting: Setting) -> list[str]:
+        """Return the way on."""
+        return ["continue"]
+
+    def press(self, setting: Setting, target: str) -> Scene:
+        """Show what the exhibit knows, then let the visitor decide."""
+        return Holdings(Decision(), "continue")
+
+    def tick(self, setting: Setting) -> Scene:
+        """Let the tower open."""
+        self.age += 1
+        return self
+
+    def picture(self, setting: Setting) -> list[list[object]]:
+        """Return the tower in section."""
+        return [
+            ["view", "talk"],
+            ["stars", 0.25],
+            ["trodden", setting.protocol.wear],
+            ["windows", window_levels(setting.memory)],
+            ["wall", "none", []],
+            self._section(setting.plan.manned),
+            ["walker", _AT_THE_DOOR[0], _AT_THE_DOOR[1], 1, -1, 1],
+        ]
+
+    def texts(self, setting: Setting) -> list[list[object]]:
+        """Return who was in the tower, the rows, and how little they prove."""
+        protocol, memory = setting.protocol, setting.memory
+        manned = setting.plan.manned
+        always = protocol.manned >= protocol.manned_of
+        return [
+            text("heading", "reveal.manned" if manned else "reveal.empty"),
+            text("second", "reveal.always_manned" if always else "reveal.usually_empty"),
+            ["rows", [[name, _dots(memory.trips_of(memory.order.index(name)))] for name in ROUNDS]],
+            text("sentence", gap_key(memory.grass_by_round())),
+            text("reading", "reveal.rate"),
+        ]
+
+    def _section(self, manned: bool) -> list[object]:
+        lit = _DOOR
+        floors = []
+        for _ in range(_FLOORS):
+            floors.append(eased_out((self.age - lit) / _FLOOR))
+            lit += _FLOOR
+        top = eased_out((self.age - lit) / _TOP)
+        return ["tower_section", eased_out(self.age / _DOOR), floors, top, 1 if manned else 0]
+
+
+def _dots(trips: list[int]) -> list[int]:
+    return [2 if trip == NOT_YET else 1 if over_grass(trip) else 0 for trip in trips]
