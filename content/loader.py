@@ -80,7 +80,7 @@ class Content:
         """The experiment as plain data, as the visit takes it."""
         return self.protocol_record.entry.model_dump(mode="json")
 
-    @property
+    @cached_property
     def palette(self) -> Palette:
         """The colours of book and exhibit."""
         return load_palette(self.root)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from content.records import read_file
@@ -11,7 +10,6 @@ from content.schema.palette import Palette
 HERE = Path(__file__).resolve().parent
 
 
-@cache
 def load_palette(root: Path = HERE) -> Palette:
     """Return the palette of a content folder. Raises `ContentError` if the file is not right."""
     return read_file(root / "palette.yml", Palette).entry

@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from content.loader import Content
 from content.problem import Location, Problem
 from content.records import Record
+from content.schema.base import Known
 
 QUOTATION_LIMIT = 20
 
@@ -18,6 +19,17 @@ def sources_exist(content: Content) -> Iterator[Problem]:
     for record, location, key in _citations(content):
         if key not in content.bibliography:
             yield record.problem(location, f"{key} is in no .bib file", "add the source or correct the key")
+
+
+def nothing_is_surer_than_its_sources(content: Content) -> Iterator[Problem]:
+    """A statement is not called verified if every source it rests on is only recalled."""
+    for record, location, known, keys in _statements(content):
+        sources = [content.bibliography[key] for key in keys if key in content.bibliography]
+        if known == "verified" and sources and all(source.known == "recalled" for source in sources):
+            wrong = f"is verified, but {', '.join(keys)} is only recalled"
+            yield record.problem(
+                location, wrong, "lower it here, or look the source up and say so in ledger.yml"
+            )
 
 
 def quotations_are_short(content: Content) -> Iterator[Problem]:
@@ -61,11 +73,25 @@ def passages_match(content: Content) -> Iterator[Problem]:
 
 RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     sources_exist,
+    nothing_is_surer_than_its_sources,
     quotations_are_short,
     ids_are_given_once,
     terms_point_to_terms,
     passages_match,
 )
+
+
+def _statements(content: Content) -> Iterator[tuple[Record[BaseModel], Location, Known, tuple[str, ...]]]:
+    for claim in content.claim_records:
+        for index, item in enumerate(claim.entry.evidence):
+            yield claim, ("evidence", index, "known"), item.known, (item.source_key,)
+    for debate in content.debate_records:
+        for index, position in enumerate(debate.entry.positions):
+            best = position.best_evidence
+            yield debate, ("positions", index, "best_evidence", "known"), best.known, best.source_keys
+    timeline = content.timeline_record
+    for index, event in enumerate(timeline.entry.events):
+        yield timeline, ("events", index, "known"), event.known, event.source_keys
 
 
 def _citations(content: Content) -> Iterator[tuple[Record[BaseModel], Location, str]]:
