@@ -25,6 +25,7 @@ from empty_tower_book.quiz import QuizDirective
 from empty_tower_book.reading import Reading
 from empty_tower_book.sources import Sources
 from empty_tower_book.timeline import TimelineDirective
+from empty_tower_book.words import WordRole
 
 DIRECTIVES = {
     "activity": Activity,
@@ -57,6 +58,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_role("source", SourceRole())
     app.add_role("aside", AsideRole())
     app.add_role("audit", AuditRole())
+    app.add_role("word", WordRole())
     for language in LANGUAGES:
         app.add_role(language, LanguageRole())
     app.add_node(element.element, html=(element.visit, element.depart))
