@@ -17,6 +17,8 @@ PARTS: tuple[tuple[str, Callable[[Content], int]], ...] = (
     ("terms", lambda content: len(content.glossary)),
     ("quizzes", lambda content: len(content.quizzes)),
     ("sources", lambda content: len(content.bibliography)),
+    ("texts at the exhibit", lambda content: len(content.screens)),
+    ("protocols", lambda content: len(content.protocol["protocols"])),
     ("colour schemes", lambda content: len(content.palette.schemes)),
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from pydantic import BaseModel
 
+from content.kiosk_rules import words_fit_the_screen
 from content.loader import Content
 from content.problem import Location, Problem
 from content.records import Record
@@ -78,6 +79,7 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     ids_are_given_once,
     terms_point_to_terms,
     passages_match,
+    words_fit_the_screen,
 )
 
 
