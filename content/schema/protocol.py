@@ -79,6 +79,7 @@ class Protocol(Entry):
     trips: _Count
     practice_trips: _Count
     languages: tuple[Literal["en", "de"], ...]
+    alternating: Annotated[bool, Field(strict=True)] = True
     keeping: Annotated[bool, Field(strict=True)]
     wear: Share
     timing: Timing

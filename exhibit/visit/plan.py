@@ -26,4 +26,5 @@ class Plan:
         self.order = protocol.orders[number % len(protocol.orders)]
         of = protocol.manned_of
         self.manned = (number - number // of) % of < protocol.manned
-        self.language = protocol.languages[(number + number // 4 + number // 16) % len(protocol.languages)]
+        turn = number + number // 4 + number // 16 if protocol.alternating else 0
+        self.language = protocol.languages[turn % len(protocol.languages)]

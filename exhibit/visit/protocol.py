@@ -16,6 +16,7 @@ class Protocol:
     """
 
     __slots__ = (
+        "alternating",
         "guard",
         "keeping",
         "languages",
@@ -41,6 +42,7 @@ class Protocol:
         self.seen_share = number(data, "seen_share")
         self.wear = number(data, "wear")
         self.keeping = bool(data.get("keeping", True))
+        self.alternating = bool(data.get("alternating", True))
         self.timing = section(data, "timing")
         self.warden = section(data, "warden")
         self.guard = section(data, "guard")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pygame
 
 from exhibit.kiosk.art.colours import Colours
-from exhibit.kiosk.art.composition import option_places, wall_places
+from exhibit.kiosk.art.composition import option_places, wall_options, wall_places
 from exhibit.kiosk.art.glow import add, halo
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.near_wall import lantern_height, standing_y
@@ -15,7 +15,6 @@ from exhibit.kiosk.art.stage import Scene, Section
 from exhibit.kiosk.art.stars import Stars
 from exhibit.kiosk.art.window_light import WindowLights
 
-OPTIONS = ("begin", "holdings", "keep", "forget")
 _WALL_GLOW = (0.80, 0.475, 0.165)
 _GLASS_GLOW = (0.26, 0.155, 0.06)
 _AIR_GLOW = (0.30, 0.165, 0.06)
@@ -39,7 +38,7 @@ class Backdrop:
 
     def update(self, scene: Scene) -> bool:
         """Bring both pictures up to date; return whether the daylight picture changed."""
-        options = wall_options(scene)
+        options = wall_options([name for name, _ in scene.targets]) if scene.wall == "full" else ()
         key = (scene.gap, scene.gate_open, scene.trodden, scene.stars, scene.windows, scene.wall)
         if (key, scene.wall_levels, scene.section, options) != self._picture_key:
             self._picture_key = key, scene.wall_levels, scene.section, options
@@ -84,7 +83,7 @@ class Backdrop:
 
     def _wall(self, scene: Scene, options: tuple[str, ...]) -> None:
         self.sprites[f"wall-{scene.wall}"].blit(self.picture)
-        if len(options) <= 2:
+        if not options or (len(options) <= 2 and not self.ground.plan.portrait):
             self._row(scene.wall_levels)
         places = option_places(options, self.ground.plan.portrait)
         for x in places.values():
@@ -114,13 +113,6 @@ class Backdrop:
         wide, low, round_about = round(1.05 * height), round(0.30 * height), round(1.25 * height)
         add(self.picture, halo(wide, low, _WALL_GLOW, 1.5), (x, y), level)
         add(self.picture, halo(round_about, round_about, _AIR_GLOW, 2.0), (x, y - 0.25 * height), level)
-
-
-def wall_options(scene: Scene) -> tuple[str, ...]:
-    """Return the targets that stand on the full wall, in their order."""
-    if scene.wall != "full":
-        return ()
-    return tuple(name for name, _ in scene.targets if name in OPTIONS or name.startswith("round_"))
 
 
 def _glass(height: float) -> Sprite:

@@ -102,7 +102,7 @@ _COMPOSITIONS = {
         row=Row(0.006, 0.108, 0.118, 0.096),
         tower=Tower(0.598, 0.492, 0.335, 0.098),
         wall=_PORTRAIT_WALL,
-        type=Type(0.065, 0.089, 0.126, (0.733, 0.932)),
+        type=Type(0.065, 0.089, 0.126, (0.700, 0.975)),
         figure=0.250,
     ),
     ("dusk", False): Composition(
@@ -132,7 +132,7 @@ _COMPOSITIONS = {
         row=Row(0.006, 0.108, 0.118, 0.104),
         tower=Tower(0.598, 0.588, 0.350, 0.102),
         wall=_PORTRAIT_WALL,
-        type=Type(0.065, 0.089, 0.172, (0.733, 0.932)),
+        type=Type(0.065, 0.089, 0.172, (0.700, 0.975)),
         figure=0.250,
     ),
     ("talk", False): Composition(
@@ -162,7 +162,7 @@ _COMPOSITIONS = {
         row=Row(0.020, 0.066, 0.030, 0.064),
         tower=Tower(0.760, 0.882, 0.420, 0.215),
         wall=_PORTRAIT_WALL,
-        type=Type(0.065, 0.089, 0.126, (0.733, 0.932)),
+        type=Type(0.065, 0.089, 0.126, (0.700, 0.975)),
         figure=0.280,
     ),
 }
@@ -205,15 +205,25 @@ def target_pool(name: str, portrait: bool) -> Pool:
     return _POOLS[name, portrait]
 
 
+def wall_options(targets: Sequence[str]) -> tuple[str, ...]:
+    """Return those of the targets that are lanterns on the full wall, in their order.
+
+    What the exhibit knows is a lantern only beside the way in; later it is a sign at the edge of the picture.
+    """
+    wall = ("begin", "holdings") if "begin" in targets else ("keep", "forget")
+    return tuple(name for name in targets if name in wall or name.startswith("round_"))
+
+
 def option_places(options: Sequence[str], portrait: bool) -> dict[str, float]:
     """Return the x of each option that stands on the full wall, in fractions of the width.
 
-    Two options leave room for the eight small lanterns at the left; more take the whole wall.
+    In landscape two options leave room for the eight small lanterns at the left, and all end before the words
+    at the right edge.
     """
-    if len(options) <= 2 and not portrait:
-        return dict(zip(options, (0.500, 0.755), strict=False))
-    margin = 0.130 if portrait else 0.140
     if len(options) == 1:
         return {options[0]: 0.5}
-    step = (1 - 2 * margin) / max(1, len(options) - 1)
-    return {option: margin + index * step for index, option in enumerate(options)}
+    if len(options) == 2:
+        return dict(zip(options, (0.30, 0.70) if portrait else (0.44, 0.66), strict=True))
+    first, last = (0.13, 0.87) if portrait else (0.10, 0.70)
+    step = (last - first) / max(1, len(options) - 1)
+    return {option: first + index * step for index, option in enumerate(options)}

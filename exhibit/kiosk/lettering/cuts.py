@@ -25,6 +25,7 @@ RANGES = (
     (0x20AC, 0x20AC),
     (0x2190, 0x21FF),
     (0x2212, 0x2212),
+    (0x25A0, 0x25FF),
 )
 FEATURES = ("kern", "mark", "ccmp", "locl", "calt")
 

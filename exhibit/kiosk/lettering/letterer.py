@@ -73,6 +73,10 @@ class Letterer:
         font = self._font(text, role)
         return break_lines(text, width, lambda line: font.size(line)[0])
 
+    def width(self, text: str, role: Role) -> int:
+        """Return the width in pixels of a text on one line."""
+        return self._font(text, role).size(text)[0]
+
     def _render(self, text: str, role: Role, width: int, colour: str) -> Lettered:
         font = self._font(text, role)
         lines = [font.render(line, True, colour) for line in self.lines(text, role, width)]

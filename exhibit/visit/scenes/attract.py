@@ -39,9 +39,9 @@ class Attract(Scene):
         ]
 
     def texts(self, setting: Setting) -> list[list[object]]:
-        """Return the line in every language, the one whose turn it is first."""
+        """Return title and line in every language, the one whose turn it is first."""
         first = setting.memory.language
         others = [name for name in setting.protocol.languages if name != first]
-        lines = [text("heading", "attract.line", {"language": name}) for name in [first] + others]
-        touches = [text("second", "attract.touch", {"language": name}) for name in [first] + others]
-        return lines + touches
+        titles = [text("heading", "attract.title", {"language": name}) for name in [first] + others]
+        lines = [text("second", "attract.line", {"language": name}) for name in [first] + others]
+        return titles + lines

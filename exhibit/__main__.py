@@ -1,0 +1,33 @@
+"""`python -m exhibit`: open the exhibit; with a command, do something else with it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from exhibit.kiosk.commands import contact, play
+from exhibit.kiosk.commands import open as opening
+
+COMMANDS = {
+    "play": (play, "play a visitor's script and write its pictures"),
+    "contact": (contact, "draw the contact sheets of docs/"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that the arguments name, and return its exit code."""
+    parser = argparse.ArgumentParser(prog="python -m exhibit", description="Open the exhibit in a window.")
+    opening.add_arguments(parser)
+    parser.set_defaults(run=opening.run)
+    commands = parser.add_subparsers(title="commands", metavar="")
+    for name, (module, summary) in COMMANDS.items():
+        command = commands.add_parser(name, help=summary, description=module.__doc__)
+        module.add_arguments(command)
+        command.set_defaults(run=module.run)
+    chosen = parser.parse_args(arguments)
+    return int(chosen.run(chosen))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

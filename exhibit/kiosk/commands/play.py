@@ -1,0 +1,58 @@
+"""`python -m exhibit play SCRIPT --shots DIR`: play a visitor's script and write its pictures."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+
+from exhibit.kiosk.installation import complaint
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument(
+        "script", type=Path, help="a visitor's script, such as exhibit/scripts/whole-visit.yml"
+    )
+    parser.add_argument("--shots", type=Path, required=True, metavar="DIR", help="where the pictures go")
+    parser.add_argument("--language", choices=("de", "en"), default="en", help="of the visit (default: en)")
+    parser.add_argument("--size", type=size, default=(1920, 1080), help="in pixels (default: 1920x1080)")
+    parser.add_argument("--scheme", choices=("kiosk-night", "kiosk-contrast"), default="kiosk-night")
+
+
+def size(text: str) -> tuple[int, int]:
+    """Return width and height of a text such as 1280x800."""
+    match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
+    if not match:
+        raise argparse.ArgumentTypeError("write width and height in pixels, such as 1280x800")
+    return int(match[1]), int(match[2])
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Play the script and return 0, or 1 with a sentence that says where it cannot go on."""
+    wrong = complaint()
+    if wrong:
+        print(wrong, file=sys.stderr)
+        return 1
+    import pygame
+
+    from content.problem import ContentError
+    from exhibit.kiosk.player import ScriptError
+    from exhibit.kiosk.rehearsal import rehearse
+    from exhibit.kiosk.script import read_script
+
+    try:
+        script = read_script(arguments.script)
+        arguments.shots.mkdir(parents=True, exist_ok=True)
+        for shot in rehearse(script, arguments.size, arguments.language, arguments.scheme):
+            path = arguments.shots / f"{shot.name}.png"
+            pygame.image.save(shot.picture, path)
+            print(path, flush=True)
+    except (ContentError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except ScriptError as error:
+        print(f"{arguments.script}: {error}", file=sys.stderr)
+        return 1
+    return 0

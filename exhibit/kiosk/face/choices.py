@@ -1,0 +1,139 @@
+"""What can be chosen: its words, its mark, the box that answers to a finger, the ring of focus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from exhibit.kiosk.art.composition import wall_options
+from exhibit.kiosk.face.pen import Pen
+from exhibit.kiosk.face.shapes import CROSS, FORWARD, INFORM, Stroke, draw_centred, frame, mark, oval
+from exhibit.kiosk.face.stage import Stage
+from exhibit.kiosk.face.wording import Language
+from exhibit.kiosk.lettering.sizes import Role
+
+_FOCUS_LINE = 4
+_MARK_LINE = 2.6
+
+
+@dataclass(frozen=True)
+class _Style:
+    """Radius of the mark, height of what answers to a finger (pixels of the drawing), role, colour."""
+
+    radius: float
+    height: float
+    role: Role
+    token: str
+
+
+_SMALL = _Style(21.5, 74, "counter", "ink2")
+_LARGE = _Style(30, 96, "label", "ink")
+_WALL_ROLES: tuple[Role, ...] = ("label", "option", "caption")
+
+
+def write_choices(pen: Pen, stage: Stage, language: Language, focus: str | None, above: int) -> None:
+    """Write the words of all targets, note their boxes, and draw the ring of focus round one of them.
+
+    `above` is the last baseline of the column, under which an answer stands that belongs to its question.
+    """
+    ids = [target.id for target in stage.targets if target.enabled]
+    _write_wall(pen, ids, language)
+    for name in ids:
+        if name not in wall_options(ids):
+            _write(pen, name, stage, language, above)
+    if focus in pen.drawn.areas:
+        _draw_focus(pen, str(focus))
+
+
+def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) -> None:
+    texts = language.all(f"target.{name}")
+    if name in ("grass", "path"):
+        _write_pool(pen, name, texts[0])
+    elif name == "lantern":
+        _write_lantern(pen, stage, texts)
+    elif name == "language":
+        _write_language(pen, texts[0])
+    elif name == "leave":
+        _write_marked(pen, name, texts[0], (*pen.places.leave(), 1.0), _SMALL, CROSS)
+    elif name == "holdings":
+        _write_marked(pen, name, texts[0], (*pen.places.ask(), 1.0), _SMALL, INFORM)
+    elif name == "stay":
+        below = pen.places.margin, above + pen.pixels(120), 0.0
+        _write_marked(pen, name, texts[0], below, _LARGE, FORWARD)
+    else:
+        _write_marked(pen, name, texts[0], pen.places.forward(), _LARGE, FORWARD)
+
+
+def _write_pool(pen: Pen, name: str, text: str) -> None:
+    box = pen.places.pool(name)
+    pen.write(text, "label", "ink", box.centerx, pen.middle("label", box.centery), box.width, 0.5)
+    pen.drawn.areas[name] = box
+
+
+def _write_lantern(pen: Pen, stage: Stage, texts: Sequence[str]) -> None:
+    places = pen.places
+    x, y = places.ground.project(*(stage.lantern or (0.0, 0.0)))
+    baseline = round(y + pen.pixels(64))
+    for number, text in enumerate(texts):
+        line = baseline + number * pen.leading("label")
+        pen.write(text, "label", "ink", round(x + pen.pixels(122)), line, places.x(0.7))
+    pen.drawn.areas["lantern"] = places.touch_box(x, y - pen.pixels(40))
+
+
+def _write_language(pen: Pen, text: str) -> None:
+    places = pen.places
+    box = pen.write(text, "second", "ink", places.right, places.heading - pen.pixels(4), places.x(0.4), 1.0)
+    line = pygame.Rect(box.left, box.bottom - pen.pixels(2), box.width, pen.pixels(2))
+    pen.surface.fill(pen.scheme["ink"], line)
+    pen.drawn.areas["language"] = places.touch_box(*box.center).union(box)
+
+
+def _write_marked(
+    pen: Pen, name: str, text: str, place: tuple[int, int, float], style: _Style, strokes: tuple[Stroke, ...]
+) -> None:
+    """Write a mark and words; `place` is an edge, the middle, and 0 for a left edge, 1 for a right one."""
+    edge, y, anchor = place
+    radius = style.radius * pen.places.drawn
+    sign_width = round(2 * radius) + pen.pixels(18)
+    left = edge if anchor == 0 else edge - sign_width - pen.letterer.width(text, style.role)
+    picture = mark(radius, _MARK_LINE * pen.places.drawn, pen.scheme[style.token], strokes)
+    sign = draw_centred(pen.surface, picture, (left + radius, y))
+    baseline = pen.middle(style.role, y)
+    box = pen.write(text, style.role, style.token, left + sign_width, baseline, pen.places.panel.width)
+    both = sign.union(box)
+    pen.drawn.areas[name] = both.inflate(pen.pixels(36), max(0, pen.pixels(style.height) - both.height))
+
+
+def _write_wall(pen: Pen, ids: Sequence[str], language: Language) -> None:
+    """Write the words under the lanterns on the wall, in the largest role that keeps each on one line."""
+    texts = {name: language.first.text(f"target.{name}") for name in wall_options(ids)}
+    if not texts:
+        return
+    width = pen.places.option_width(ids)
+    role = next((role for role in _WALL_ROLES if _fit(pen, texts.values(), role, width)), _WALL_ROLES[-1])
+    for name, x in pen.places.option_x(ids).items():
+        _write_option(pen, name, texts[name], x, role, width)
+
+
+def _fit(pen: Pen, texts: Iterable[str], role: Role, width: int) -> bool:
+    return all(pen.letterer.width(text, role) <= width for text in texts)
+
+
+def _write_option(pen: Pen, name: str, text: str, x: int, role: Role, width: int) -> None:
+    places = pen.places
+    box = pen.write(text, role, "ink", x, places.wall_label(), width, 0.5)
+    wide = max(min(places.touch_box(x, 0).width, width), box.width + pen.pixels(24))
+    top = places.y(places.plan.wall.stand) - pen.pixels(120)
+    pen.drawn.areas[name] = pygame.Rect(x - wide // 2, top, wide, box.bottom + pen.pixels(6) - top)
+
+
+def _draw_focus(pen: Pen, name: str) -> None:
+    area = pen.drawn.areas[name]
+    line, gap = _FOCUS_LINE * pen.places.drawn, pen.pixels(10)
+    if name in ("grass", "path", "lantern"):
+        picture = oval(area.width / 2 + gap, area.height / 2 + gap, line, pen.scheme["ink"])
+    else:
+        picture = frame(area.width + gap, area.height + gap, 2.0 * gap, line, pen.scheme["ink"])
+    draw_centred(pen.surface, picture, area.center)

@@ -1,0 +1,66 @@
+"""The face of the kiosk: everything that stands on the picture, drawn for one moment of a visit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pygame
+
+from exhibit.kiosk.face.choices import write_choices
+from exhibit.kiosk.face.column import write_column, write_counter
+from exhibit.kiosk.face.drawn import Drawn
+from exhibit.kiosk.face.pen import Pen
+from exhibit.kiosk.face.places import Places
+from exhibit.kiosk.face.record import write_panel, write_rows
+from exhibit.kiosk.face.signals import write_board, write_signals
+from exhibit.kiosk.face.stage import Stage
+from exhibit.kiosk.face.wording import Language, Wording
+from exhibit.kiosk.lettering.letterer import Letterer
+
+_DIMMED = (72, 78, 82)
+"""What is left of the picture, of 255, under a panel or a question that lies over it."""
+
+
+class Face:
+    """Draws words, rows, marks and focus over a painted picture. `words` by language, then by key."""
+
+    def __init__(
+        self, letterer: Letterer, scheme: Mapping[str, str], words: Mapping[str, Mapping[str, str]]
+    ) -> None:
+        self._letterer = letterer
+        self._scheme = scheme
+        self._wordings = {name: Wording(texts) for name, texts in words.items()}
+        self._places: dict[str, Places] = {}
+
+    def draw(
+        self, surface: pygame.Surface, stage: Stage, languages: Sequence[str], focus: str | None = None
+    ) -> Drawn:
+        """Draw on a painted surface and return what stands where.
+
+        `languages` are several only before one is chosen.
+        """
+        pen = Pen(surface, self.places(stage.view), self._letterer, self._scheme)
+        language = Language(self._wordings, languages)
+        overlaid = stage.asks_whether_anyone_is_there
+        if overlaid or stage.panel is not None:
+            surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
+        else:
+            self._draw_inside(pen, stage, language)
+        above = write_column(pen, stage, language)
+        if not overlaid:
+            write_counter(pen, stage, language)
+            write_panel(pen, stage, language, above)
+        write_choices(pen, stage, language, focus, above)
+        return pen.drawn
+
+    def places(self, view: str) -> Places:
+        """Return the places of a view."""
+        if view not in self._places:
+            self._places[view] = Places(self._letterer.sizes.panel, view)
+        return self._places[view]
+
+    @staticmethod
+    def _draw_inside(pen: Pen, stage: Stage, language: Language) -> None:
+        write_rows(pen, stage, language)
+        write_board(pen, stage, language)
+        write_signals(pen, stage, language)

@@ -1,0 +1,160 @@
+"""Where words stand and where fingers go, in pixels, for one panel and one view of the square."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pygame
+
+from exhibit.kiosk.art.composition import option_places, target_pool, wall_options
+from exhibit.kiosk.art.ground import Ground
+from exhibit.kiosk.art.near_wall import standing_y
+from exhibit.kiosk.panel import Panel
+
+_TOUCH_MM = (57, 42)
+"""Width and height of what answers to a finger round a place; twice what a fingertip needs."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """Left edge and width of a column of words."""
+
+    left: int
+    width: int
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The rows of dots: heights of first row and step, columns of names, dots and counts."""
+
+    top: int
+    step: int
+    dots: int
+    dot_step: int
+    radius: float
+    count: int
+    legend: int
+    sentence: int
+
+
+class Places:
+    """Fractions of the composition turned into pixels."""
+
+    def __init__(self, panel: Panel, view: str) -> None:
+        self.panel = panel
+        self.ground = Ground(panel.size, view)
+        self.plan = self.ground.plan
+        self._width, self._height = panel.size
+
+    def x(self, share: float) -> int:
+        """Return a fraction of the width in pixels."""
+        return round(share * self._width)
+
+    def y(self, share: float) -> int:
+        """Return a fraction of the height in pixels."""
+        return round(share * self._height)
+
+    @property
+    def drawn(self) -> float:
+        """Pixels of this panel for one of the drawing, 1920 by 1080 or 1080 by 1920."""
+        short, long = sorted(self.panel.size)
+        return min(short / 1080, long / 1920)
+
+    @property
+    def margin(self) -> int:
+        """Left margin of all words; the right margin is as wide."""
+        return self.x(self.plan.type.margin)
+
+    @property
+    def heading(self) -> int:
+        """First baseline of the heading."""
+        return self.y(self.plan.type.heading)
+
+    def column(self) -> Column:
+        """Return the column of headings and reading text."""
+        if self.panel.portrait:
+            return Column(self.margin, self._width - 2 * self.margin)
+        return Column(self.margin, self.x(0.475 if self.ground.view == "square" else 0.56))
+
+    def beside_the_corner(self) -> Column:
+        """Return the column of a heading that shares its line with words in the right corner."""
+        column = self.column()
+        return Column(column.left, column.width - (self.x(0.22) if self.panel.portrait else 0))
+
+    @property
+    def right(self) -> int:
+        """Right edge of all words."""
+        return self._width - self.margin
+
+    def leave(self) -> tuple[int, int]:
+        """Return right edge and middle of "End visit"."""
+        return self.right, self.y(self.plan.type.leave[1])
+
+    def ask(self) -> tuple[int, int]:
+        """Return right edge and middle of the way to what the exhibit knows."""
+        right, y = self.leave()
+        if self.ground.view == "talk" and not self.panel.portrait:
+            return self.x(0.745), y
+        return right, y - round(76 * self.drawn)
+
+    def forward(self) -> tuple[int, int, float]:
+        """Return edge and middle of the way on, and whether the edge is the left (0) or the right one (1)."""
+        right, y = self.leave()
+        if self.ground.view == "talk":
+            return self.margin, y, 0.0
+        return right, y - round(170 * self.drawn), 1.0
+
+    def pool(self, name: str) -> pygame.Rect:
+        """Return the box of the pool of light that stands for grass or path."""
+        pool = target_pool(name, self.panel.portrait)
+        left, top = self.x(pool.x - pool.rx), self.y(pool.y - pool.ry)
+        return pygame.Rect(left, top, self.x(2 * pool.rx), self.y(2 * pool.ry))
+
+    def wall_label(self) -> int:
+        """Return the first baseline of the words under what stands on the wall."""
+        return round(standing_y(self.ground) + 66 * self.drawn)
+
+    def option_x(self, ids: Sequence[str]) -> dict[str, int]:
+        """Return the middle of each lantern on the wall."""
+        places = option_places(wall_options(ids), self.panel.portrait)
+        return {name: self.x(share) for name, share in places.items()}
+
+    def option_width(self, ids: Sequence[str]) -> int:
+        """Return the width of the column of words under a lantern."""
+        middles = sorted(self.option_x(ids).values())
+        gaps = [right - left for left, right in pairwise(middles)]
+        return round(min([*gaps, self.x(0.45 if self.panel.portrait else 0.26)]) * 0.96)
+
+    def rows(self) -> Rows:
+        """Return where the rows of dots stand."""
+        if self.panel.portrait:
+            return Rows(
+                top=self.y(0.212),
+                step=self.y(0.0385),
+                dots=self.x(0.335),
+                dot_step=self.x(0.067),
+                radius=15 * self.drawn,
+                count=self.x(0.9),
+                legend=self.y(0.370),
+                sentence=self.y(0.412),
+            )
+        return Rows(
+            top=self.y(0.302),
+            step=self.y(0.0655),
+            dots=self.x(0.1665),
+            dot_step=self.x(0.0323),
+            radius=15 * self.drawn,
+            count=self.x(0.441),
+            legend=self.y(0.560),
+            sentence=self.y(0.616),
+        )
+
+    def touch_box(self, x: float, y: float) -> pygame.Rect:
+        """Return the box that answers to a finger round a point."""
+        width = min(self.panel.millimetres(_TOUCH_MM[0]), 0.15 * max(self.panel.size))
+        height = min(self.panel.millimetres(_TOUCH_MM[1]), 0.1 * max(self.panel.size))
+        box = pygame.Rect(0, 0, round(width), round(height))
+        box.center = round(x), round(y)
+        return box.clamp(pygame.Rect((0, 0), self.panel.size))

@@ -1,0 +1,94 @@
+"""Smooth discs, rings and marks, computed from distances to their edges and kept."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import pygame
+from numpy.typing import NDArray
+
+Point = tuple[float, float]
+Stroke = tuple[Point, Point]
+Grid = NDArray[np.float64]
+
+CROSS = (((-0.3, -0.3), (0.3, 0.3)), ((-0.3, 0.3), (0.3, -0.3)))
+INFORM = (((0.0, -0.42), (0.0, -0.4)), ((0.0, -0.08), (0.0, 0.42)))
+FORWARD = (((-0.12, -0.32), (0.2, 0.0)), ((0.2, 0.0), (-0.12, 0.32)))
+"""Strokes of the marks, in radii from the centre."""
+
+
+def draw_centred(surface: pygame.Surface, picture: pygame.Surface, centre: Point) -> pygame.Rect:
+    """Draw a picture round a centre and return where."""
+    place = picture.get_rect(center=(round(centre[0]), round(centre[1])))
+    surface.blit(picture, place)
+    return place
+
+
+@lru_cache(maxsize=64)
+def disc(radius: float, colour: str) -> pygame.Surface:
+    """Return a filled circle; radius in pixels."""
+    x, y = _grid(radius, radius)
+    return _picture(radius - np.hypot(x, y), colour)
+
+
+@lru_cache(maxsize=64)
+def oval(half_width: float, half_height: float, line: float, colour: str) -> pygame.Surface:
+    """Return an ellipse drawn with a line; outer half axes and line in pixels. Equal axes make a ring."""
+    x, y = _grid(half_width, half_height)
+    inside = _oval_distance(x, y, half_width, half_height)
+    return _picture(np.minimum(inside, line - inside), colour)
+
+
+@lru_cache(maxsize=64)
+def frame(width: float, height: float, corner: float, line: float, colour: str) -> pygame.Surface:
+    """Return a rectangle with round corners drawn with a line; all in pixels, measured outside."""
+    x, y = _grid(width / 2, height / 2)
+    over_x, over_y = np.abs(x) - width / 2 + corner, np.abs(y) - height / 2 + corner
+    outside = np.hypot(np.maximum(over_x, 0), np.maximum(over_y, 0)) + np.minimum(
+        np.maximum(over_x, over_y), 0
+    )
+    inside = corner - outside
+    return _picture(np.minimum(inside, line - inside), colour)
+
+
+@lru_cache(maxsize=32)
+def mark(radius: float, line: float, colour: str, strokes: tuple[Stroke, ...]) -> pygame.Surface:
+    """Return a ring with strokes inside; radius and line in pixels, ends of strokes in radii."""
+    x, y = _grid(radius, radius)
+    inside = radius - np.hypot(x, y)
+    nearest = np.minimum(inside, line - inside)
+    for start, end in strokes:
+        nearest = np.maximum(
+            nearest, line / 2 - _segment_distance(x / radius, y / radius, start, end) * radius
+        )
+    return _picture(nearest, colour)
+
+
+def _grid(half_width: float, half_height: float) -> tuple[Grid, Grid]:
+    across, down = int(half_width) + 2, int(half_height) + 2
+    return np.meshgrid(np.arange(-across, across) + 0.5, np.arange(-down, down) + 0.5, indexing="ij")
+
+
+def _oval_distance(x: Grid, y: Grid, a: float, b: float) -> Grid:
+    """Return the distance inwards from the edge of an ellipse, exact to first order."""
+    level = np.hypot(x / a, y / b)
+    slope = np.hypot(x / a**2, y / b**2)
+    return np.asarray((1 - level) * level / np.maximum(slope, 1e-9), dtype=np.float64)
+
+
+def _segment_distance(x: Grid, y: Grid, start: Point, end: Point) -> Grid:
+    along_x, along_y = end[0] - start[0], end[1] - start[1]
+    share = ((x - start[0]) * along_x + (y - start[1]) * along_y) / (along_x**2 + along_y**2)
+    share = np.clip(share, 0, 1)
+    return np.asarray(np.hypot(x - start[0] - share * along_x, y - start[1] - share * along_y))
+
+
+def _picture(inside: Grid, colour: str) -> pygame.Surface:
+    """Return a picture whose pixels are covered as far as they lie inside, in pixels."""
+    surface = pygame.Surface(inside.shape, pygame.SRCALPHA)
+    surface.fill((*pygame.Color(colour)[:3], 0))
+    alpha = pygame.surfarray.pixels_alpha(surface)
+    alpha[:] = np.round(np.clip(inside + 0.5, 0, 1) * 255).astype(np.uint8)
+    del alpha
+    return surface

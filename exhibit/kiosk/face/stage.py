@@ -1,0 +1,104 @@
+"""The stage of a visit, read into what the face needs of it; the rest is left to the picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+Item = Sequence[Any]
+"""One thing on the stage: its kind, then its values, as listed in `exhibit.visit`."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """One text: its role on the screen, its key among the words, and what is filled in."""
+
+    role: str
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Target:
+    """Something that can be chosen now."""
+
+    id: str
+    enabled: bool
+
+
+@dataclass(frozen=True)
+class Signal:
+    """A ring on the ground with its word: somebody was seen, or a step was booked."""
+
+    x: float
+    y: float
+    words: Words
+
+
+@dataclass(frozen=True)
+class Board:
+    """The public number over the gate, and from which number on the gate opens."""
+
+    value: int
+    threshold: int
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One moment of a visit, as the face sees it."""
+
+    view: str
+    wall: str
+    texts: tuple[Words, ...]
+    targets: tuple[Target, ...]
+    signals: tuple[Signal, ...]
+    rows: tuple[tuple[str, tuple[int, ...]], ...]
+    panel: tuple[tuple[str, str], ...] | None
+    board: Board | None
+    lantern: tuple[float, float] | None
+
+    @property
+    def asks_whether_anyone_is_there(self) -> bool:
+        """Whether the countdown lies over the picture."""
+        return any(target.id == "stay" for target in self.targets)
+
+    def text(self, role: str) -> Words | None:
+        """Return the first text in a role, or None."""
+        return next(iter(self.texts_in(role)), None)
+
+    def texts_in(self, role: str) -> list[Words]:
+        """Return all texts in a role, from above."""
+        return [words for words in self.texts if words.role == role]
+
+
+def read_stage(items: Sequence[Item]) -> Stage:
+    """Return the stage that a list of items describes."""
+    by_kind: dict[str, list[Item]] = {}
+    for item in items:
+        by_kind.setdefault(item[0], []).append(item)
+
+    def one(kind: str) -> Item | None:
+        return by_kind.get(kind, [None])[-1]
+
+    view, wall, rows, panel, number = (one(kind) for kind in ("view", "wall", "rows", "panel", "number"))
+    lantern = one("lantern")
+    return Stage(
+        view=view[1] if view else "square",
+        wall=wall[1] if wall else "none",
+        texts=tuple(_words(item) for item in by_kind.get("text", ())),
+        targets=tuple(Target(item[1], bool(item[2])) for item in by_kind.get("target", ())),
+        signals=tuple(_signal(item) for item in by_kind.get("seen", ())),
+        rows=tuple((name, tuple(dots)) for name, dots in rows[1]) if rows else (),
+        panel=tuple((key, value) for key, value in panel[1]) if panel else None,
+        board=Board(number[1], number[2]) if number else None,
+        lantern=(lantern[1], lantern[2]) if lantern else None,
+    )
+
+
+def _words(item: Item) -> Words:
+    return Words(item[1], item[2], item[3] if len(item) > 3 else {})
+
+
+def _signal(item: Item) -> Signal:
+    return Signal(item[1], item[2], Words("label", item[4], item[5] if len(item) > 5 else {}))

@@ -1,0 +1,164 @@
+"""The host receives one visitor after another: inputs go in, pictures come out, time is handed in."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+import pygame
+
+from exhibit.kiosk.face.drawn import Drawn
+from exhibit.kiosk.face.face import Face
+from exhibit.kiosk.face.stage import Stage, read_stage
+from exhibit.kiosk.face.touch import target_at
+from exhibit.kiosk.focus import Focus
+from exhibit.kiosk.input import Action, Input, Move, Press
+from exhibit.kiosk.results.tally import Cell, Published, cells
+from exhibit.visit import Visit
+
+
+class Picture(Protocol):
+    """What paints a stage without its words."""
+
+    def paint(self, surface: pygame.Surface, stage: list[Any], now_ms: int) -> None:
+        """Paint the stage as it is at a time."""
+
+
+class Keeper(Protocol):
+    """What takes the counts of those who agree."""
+
+    @property
+    def works(self) -> bool:
+        """Whether counts can be kept at present; if not, nobody is asked for them."""
+
+    @property
+    def published(self) -> Published | None:
+        """What may be shown of all counts, or None while that is nothing."""
+
+    def add(self, visit: list[Cell]) -> None:
+        """Take the counts of one visitor."""
+
+
+class Host:
+    """Receives visitors. `number` is the number of the first visit, `next_seed` gives each visit its chance.
+
+    With `store` None nothing is kept, and no visitor is asked.
+    """
+
+    def __init__(
+        self,
+        picture: Picture,
+        face: Face,
+        protocol: Mapping[str, Any],
+        store: Keeper | None,
+        number: int,
+        next_seed: Callable[[], int],
+    ) -> None:
+        self._picture = picture
+        self._face = face
+        self._protocol = protocol
+        self._store = store
+        self._number = number
+        self._next_seed = next_seed
+        self._focus = Focus()
+        self._drawn = Drawn()
+        self._begun_ms = 0
+        self._counted = False
+        self.visit = self._new_visit()
+
+    @property
+    def stage(self) -> Stage:
+        """The present moment, as the face reads it."""
+        return read_stage(self.visit.stage())
+
+    @property
+    def areas(self) -> Mapping[str, pygame.Rect]:
+        """Boxes of the targets in the last picture, by id."""
+        return self._drawn.areas
+
+    def handle(self, inputs: Sequence[Input], now_ms: int) -> None:
+        """Pass on what somebody did at a time."""
+        for item in inputs:
+            if isinstance(item, Press):
+                self._focus.hide()
+                self._act(now_ms, "press", self._target_at(item.x, item.y))
+            elif isinstance(item, Move):
+                self._act(now_ms, "move", self._target_at(item.x, item.y))
+            elif isinstance(item, Action):
+                self._key(item.name, now_ms)
+
+    def act(self, now_ms: int, action: str, target: str) -> None:
+        """Do what a finger would do to a target, without a finger: for scripts."""
+        self._act(now_ms, action, target)
+
+    def advance(self, now_ms: int) -> None:
+        """Let time pass; count a visitor who agreed, and greet the next when a visit is over."""
+        self.visit.advance(now_ms - self._begun_ms)
+        self._count()
+        if self.visit.state == "over":
+            self.start_again(now_ms)
+
+    def start_again(self, now_ms: int) -> None:
+        """Forget the present visitor and be ready for the next."""
+        self._number += 1
+        self._begun_ms = now_ms
+        self._focus.hide()
+        self.visit = self._new_visit()
+
+    def draw(self, surface: pygame.Surface, now_ms: int) -> Drawn:
+        """Draw the present moment and return what stands where."""
+        items = self.visit.stage()
+        stage = read_stage(items)
+        self._picture.paint(surface, items, now_ms)
+        focus = self._focus.shown(self._ids(stage))
+        self._drawn = self._face.draw(surface, stage, self._languages(), focus)
+        return self._drawn
+
+    def _languages(self) -> list[str]:
+        if self.visit.state != "attract":
+            return [self.visit.language]
+        # Nobody has chosen yet: all languages, the one whose turn it is above.
+        first = self.visit.language
+        return [first, *(name for name in self._protocol["languages"] if name != first)]
+
+    def _act(self, now_ms: int, action: str, target: str | None) -> None:
+        self.visit.act(now_ms - self._begun_ms, action, target or "")
+
+    def _key(self, name: str, now_ms: int) -> None:
+        ids = self._ids(self.stage)
+        if name == "leave":
+            self._act(now_ms, "leave", "")
+        elif name == "activate":
+            self._act(now_ms, "press", self._focus.chosen(ids))
+        elif name in ("next", "previous"):
+            self._act(now_ms, "move", self._focus.step(ids, 1 if name == "next" else -1))
+
+    def _target_at(self, x: float, y: float) -> str | None:
+        stage = self.stage
+        return target_at(x, y, stage, self._drawn, self._face.places(stage.view))
+
+    @staticmethod
+    def _ids(stage: Stage) -> list[str]:
+        return [target.id for target in stage.targets if target.enabled]
+
+    def _count(self) -> None:
+        counts = None if self._counted or self._store is None else self.visit.counts()
+        if counts is not None and self._store is not None:
+            self._counted = True
+            self._store.add(_cells(counts))
+
+    def _new_visit(self) -> Visit:
+        protocol = dict(copy.deepcopy(dict(self._protocol)))
+        protocol["keeping"] = self._store is not None and self._store.works
+        published = self._store.published if self._store else None
+        if published:
+            protocol["wear"] = published.wear()
+        self._counted = False
+        return Visit(protocol, self._number, self._next_seed())
+
+
+def _cells(counts: Mapping[str, Any]) -> list[Cell]:
+    grass = dict(zip(counts["rounds"], counts["grass"], strict=True))
+    felt = counts["felt"]
+    return cells(grass, counts["first"], felt if felt in grass else None)

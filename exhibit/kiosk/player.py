@@ -1,0 +1,72 @@
+"""Plays a visitor's script against the exhibit, without a screen and without waiting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pygame
+
+from exhibit.kiosk.clock import SteppedClock
+from exhibit.kiosk.host import Host
+from exhibit.kiosk.input import Action
+from exhibit.kiosk.script import Script
+
+FRAME_MS = 50
+PATIENCE_MS = 90_000
+"""How long a step waits for its target before the script is called wrong."""
+
+
+class ScriptError(RuntimeError):
+    """A script that cannot go on: the message names the step and what could be done instead."""
+
+
+@dataclass(frozen=True)
+class Shot:
+    """A picture asked for by a script."""
+
+    name: str
+    picture: pygame.Surface
+
+
+class Player:
+    """Plays one script. `host` must have been opened with the script's number and seed."""
+
+    def __init__(self, host: Host, surface: pygame.Surface) -> None:
+        self._host = host
+        self._surface = surface
+        self._clock = SteppedClock(FRAME_MS)
+
+    def play(self, script: Script) -> Iterator[Shot]:
+        """Carry out all steps and yield each picture when it is due. Raises `ScriptError`."""
+        for number, step in enumerate(script.steps, 1):
+            self._wait(step.after_s * 1000)
+            target = step.press or step.point
+            if target:
+                self._wait_for(target, number)
+                self._host.act(self._clock.now_ms(), "press" if step.press else "move", target)
+            elif step.shot:
+                yield Shot(step.shot, self._picture())
+            elif step.key:
+                self._host.handle([Action(step.key)], self._clock.now_ms())
+
+    def _wait(self, wait_ms: float) -> None:
+        until = self._clock.now_ms() + wait_ms
+        while self._clock.now_ms() < until:
+            self._next_frame()
+
+    def _wait_for(self, target: str, number: int) -> None:
+        until = self._clock.now_ms() + PATIENCE_MS
+        while target not in self._host.visit.targets():
+            if self._clock.now_ms() >= until:
+                there = ", ".join(self._host.visit.targets())
+                raise ScriptError(f"steps[{number - 1}]: {target} never came; possible there: {there}")
+            self._next_frame()
+
+    def _next_frame(self) -> None:
+        self._clock.wait_for_frame()
+        self._host.advance(self._clock.now_ms())
+
+    def _picture(self) -> pygame.Surface:
+        self._host.draw(self._surface, self._clock.now_ms())
+        return self._surface.copy()

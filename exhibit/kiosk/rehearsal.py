@@ -1,0 +1,39 @@
+"""A script played on an exhibit that is set up for it: no screen, no store, a fixed seed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from exhibit.kiosk.display import draw_nowhere
+from exhibit.kiosk.opening import CACHE, open_host
+from exhibit.kiosk.player import Player, Shot
+from exhibit.kiosk.results.tally import Cell, Published
+from exhibit.kiosk.script import Script
+from exhibit.kiosk.settings import DisplaySettings, LanguageSettings, Settings
+
+
+class _NothingKept:
+    """Lets every visitor choose, and lets go what it is given: a script is nobody's visit."""
+
+    works = True
+    published: Published | None = None
+
+    def add(self, visit: list[Cell]) -> None:
+        """Take counts, and let them go."""
+
+
+def rehearse(
+    script: Script, size: tuple[int, int], language: str, scheme: str, cache: Path = CACHE
+) -> Iterator[Shot]:
+    """Play a script in a language on a panel of a size, 32 inches across, and yield its pictures.
+
+    Raises `ScriptError` if the script cannot go on.
+    """
+    settings = Settings(
+        display=DisplaySettings.model_validate({"scheme": scheme}),
+        languages=LanguageSettings.model_validate({"first": language}),
+    )
+    surface = draw_nowhere(size)
+    host = open_host(settings, surface, _NothingKept(), script.number, lambda: script.seed, cache)
+    yield from Player(host, surface).play(script)
