@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pygame
 
-from exhibit.kiosk.art.colours import Colours
 from exhibit.kiosk.art.composition import option_places, wall_options, wall_places
 from exhibit.kiosk.art.glow import add, halo
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.near_wall import lantern_height, standing_y
-from exhibit.kiosk.art.pictures import DOOR_STEPS, GAPS, Pictures
-from exhibit.kiosk.art.sprites import Sprite, opaque_surface, sprite
+from exhibit.kiosk.art.picture_names import DOOR_STEPS, Pictures, gap_name, named_sprites
+from exhibit.kiosk.art.sprites import Sprite, opaque_surface
 from exhibit.kiosk.art.stage import Scene, Section
 from exhibit.kiosk.art.stars import Stars
 from exhibit.kiosk.art.window_light import WindowLights
@@ -21,59 +20,45 @@ _AIR_GLOW = (0.30, 0.165, 0.06)
 
 
 class Backdrop:
-    """Builds and keeps the still part of one view. A change rebuilds it, in about 2 ms."""
+    """Builds and keeps the still part of one view. A change rebuilds it, in about 2 ms.
 
-    def __init__(self, ground: Ground, colours: Colours, pictures: Pictures):
+    `glow` says whether lights have halos; in high contrast they have none.
+    """
+
+    def __init__(self, ground: Ground, pictures: Pictures, glow: bool = True):
         self.ground = ground
-        self.night, self.day = opaque_surface(pictures["night"]), opaque_surface(pictures["day"])
-        self.worn = opaque_surface(pictures["worn-night"]), opaque_surface(pictures["worn-day"])
+        self.glow = glow
+        self.night = opaque_surface(pictures["night"])
+        self.worn = opaque_surface(pictures["worn-night"])
         self.worn_at = int(pictures["worn-at"][0]), int(pictures["worn-at"][1])
         self.stars = Stars(pictures["stars"], ground.size)
-        self.windows = WindowLights(ground, pictures)
-        self.sprites = {name: _sprite(pictures, name) for name in _single(pictures)}
+        self.windows = WindowLights(ground, pictures, glow)
+        self.sprites = named_sprites(pictures)
         self.picture = pygame.Surface(ground.size, 0, 32)
-        self.daylight = pygame.Surface(ground.size, 0, 32)
-        self._picture_key: object = None
-        self._daylight_key: object = None
+        self._key: object = None
 
-    def update(self, scene: Scene) -> bool:
-        """Bring both pictures up to date; return whether the daylight picture changed."""
+    def update(self, scene: Scene) -> pygame.Surface:
+        """Return the picture of a scene, painted anew only if something in it has changed."""
         options = wall_options([name for name, _ in scene.targets]) if scene.wall == "full" else ()
-        key = (scene.gap, scene.gate_open, scene.trodden, scene.stars, scene.windows, scene.wall)
-        if (key, scene.wall_levels, scene.section, options) != self._picture_key:
-            self._picture_key = key, scene.wall_levels, scene.section, options
-            self._paint(scene, options)
-        ground_key = scene.gap, scene.gate_open, scene.trodden
-        changed = ground_key != self._daylight_key
-        if changed:
-            self._daylight_key = ground_key
-            self._paint_daylight(scene)
-        return changed
+        gap = gap_name(scene.gap, scene.gate_open)
+        key = (gap, scene.trodden, scene.stars, scene.windows, scene.wall, scene.wall_levels)
+        if (key, scene.section, options) != self._key:
+            self._key = key, scene.section, options
+            self._paint(scene, gap, options)
+        return self.picture
 
-    def _paint(self, scene: Scene, options: tuple[str, ...]) -> None:
+    def _paint(self, scene: Scene, gap: str, options: tuple[str, ...]) -> None:
         self.picture.blit(self.night, (0, 0))
-        self._wear(self.picture, self.worn[0], scene.trodden)
+        self.worn.set_alpha(round(255 * scene.trodden))
+        self.picture.blit(self.worn, self.worn_at)
         self.stars.paint(self.picture, scene.stars)
-        self._gap(self.picture, scene, "night")
+        if f"gap-{gap}-night" in self.sprites:
+            self.sprites[f"gap-{gap}-night"].blit(self.picture)
         if self.ground.plan.view == "talk":
             self._section(scene.section or Section())
         self.windows.paint(self.picture, scene.windows)
         if scene.wall in ("short", "full"):
             self._wall(scene, options)
-
-    def _paint_daylight(self, scene: Scene) -> None:
-        self.daylight.blit(self.day, (0, 0))
-        self._wear(self.daylight, self.worn[1], scene.trodden)
-        self._gap(self.daylight, scene, "day")
-
-    def _wear(self, target: pygame.Surface, worn: pygame.Surface, wear: float) -> None:
-        worn.set_alpha(round(255 * wear))
-        target.blit(worn, self.worn_at)
-
-    def _gap(self, target: pygame.Surface, scene: Scene, time: str) -> None:
-        gap = "gate-open" if scene.gap == "gate" and scene.gate_open else scene.gap
-        if gap in GAPS and self.ground.plan.view != "talk":
-            self.sprites[f"gap-{gap}-{time}"].blit(target)
 
     def _section(self, section: Section) -> None:
         for floor, level in enumerate(section.floors):
@@ -83,36 +68,46 @@ class Backdrop:
 
     def _wall(self, scene: Scene, options: tuple[str, ...]) -> None:
         self.sprites[f"wall-{scene.wall}"].blit(self.picture)
+        width = self.ground.size[0]
+        height = lantern_height(self.ground)
         if not options or (len(options) <= 2 and not self.ground.plan.portrait):
-            self._row(scene.wall_levels)
-        places = option_places(options, self.ground.plan.portrait)
-        for x in places.values():
-            self._lantern(
-                "lantern-option", x * self.ground.size[0], lantern_height(self.ground, option=True), 1.0
-            )
+            places = [x * width for x in wall_places(self.ground.plan.wall)]
+            levels = (*scene.wall_levels, *[0.0] * len(places))[: len(places)]
+            self._row("lantern", "place", places, levels, height)
+        large = lantern_height(self.ground, option=True)
+        for name, x in option_places(options, self.ground.plan.portrait).items():
+            model = f"model-{name}"
+            if model in self.sprites:
+                self._model(model, x * width, large)
+            else:
+                self._row("lantern-option", "place-option", [x * width], (1.0,), large)
 
-    def _row(self, levels: tuple[float, ...]) -> None:
-        places = [x * self.ground.size[0] for x in wall_places(self.ground.plan.wall)]
-        y, height = standing_y(self.ground), lantern_height(self.ground)
-        for x, level in zip(places, (*levels, *[0.0] * len(places)), strict=False):
-            _blit(self.picture, self.sprites["place"], 1 - level, (x, y))
-        for x, level in zip(places, levels, strict=False):
-            self._glow(x, y, height, level)
-        for x, level in zip(places, levels, strict=False):
-            _blit(self.picture, self.sprites["lantern"], level, (x, y))
-            add(self.picture, _glass(height), (x, y - 0.42 * height), level)
-
-    def _lantern(self, name: str, x: float, height: float, level: float) -> None:
+    def _row(
+        self, lantern: str, place: str, places: list[float], levels: tuple[float, ...], height: float
+    ) -> None:
+        """Paint lanterns, or the rings of those that have gone; all light lies under all glass."""
         y = standing_y(self.ground)
-        self._glow(x, y, height, level)
-        _blit(self.picture, self.sprites[name], level, (x, y))
-        add(self.picture, _glass(height), (x, y - 0.42 * height), level)
+        for x, level in zip(places, levels, strict=True):
+            _blit(self.picture, self.sprites[place], 1 - level, (x, y))
+            self._halos(x, y, height, level)
+        for x, level in zip(places, levels, strict=True):
+            _blit(self.picture, self.sprites[lantern], level, (x, y))
+            self._add(_glass(height), (x, y - 0.42 * height), level)
 
-    def _glow(self, x: float, y: float, height: float, level: float) -> None:
-        """Lay the light of a lantern on the wall before the lantern, so that its glass keeps its form."""
-        wide, low, round_about = round(1.05 * height), round(0.30 * height), round(1.25 * height)
-        add(self.picture, halo(wide, low, _WALL_GLOW, 1.5), (x, y), level)
-        add(self.picture, halo(round_about, round_about, _AIR_GLOW, 2.0), (x, y - 0.25 * height), level)
+    def _model(self, name: str, x: float, height: float) -> None:
+        """Paint a small model of a round, lit from where it stands."""
+        y = standing_y(self.ground)
+        self._halos(x, y, height, 0.55)
+        self.sprites[name].blit(self.picture, (x, y))
+
+    def _halos(self, x: float, y: float, height: float, level: float) -> None:
+        wide, low, about = round(1.05 * height), round(0.30 * height), round(1.25 * height)
+        self._add(halo(wide, low, _WALL_GLOW, 1.5), (x, y), level)
+        self._add(halo(about, about, _AIR_GLOW, 2.0), (x, y - 0.25 * height), level)
+
+    def _add(self, light: Sprite, at: tuple[float, float], level: float) -> None:
+        if self.glow:
+            add(self.picture, light, at, level)
 
 
 def _glass(height: float) -> Sprite:
@@ -122,14 +117,3 @@ def _glass(height: float) -> Sprite:
 def _blit(target: pygame.Surface, picture: Sprite, level: float, at: tuple[float, float] = (0, 0)) -> None:
     if level > 0:
         (picture if level >= 0.999 else picture.dimmed(level)).blit(target, at)
-
-
-def _single(pictures: Pictures) -> list[str]:
-    """Return the names of the sprites: those with a corner of their own or of their gap."""
-    gaps = [f"gap-{gap}-{time}" for gap in GAPS for time in ("night", "day") if f"gap-{gap}-at" in pictures]
-    return gaps + [name for name in pictures if f"{name}-at" in pictures]
-
-
-def _sprite(pictures: Pictures, name: str) -> Sprite:
-    corner = pictures[f"{name}-at"] if f"{name}-at" in pictures else pictures[f"{name.rsplit('-', 1)[0]}-at"]
-    return sprite(pictures[name], corner[0], corner[1])

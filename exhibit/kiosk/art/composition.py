@@ -97,8 +97,8 @@ _COMPOSITIONS = {
         feet=0.468,
         near=0.748,
         far=0.534,
-        half_width=0.380,
-        centre_x=0.505,
+        half_width=0.345,
+        centre_x=0.460,
         row=Row(0.006, 0.108, 0.118, 0.096),
         tower=Tower(0.598, 0.492, 0.335, 0.098),
         wall=_PORTRAIT_WALL,
@@ -156,9 +156,9 @@ _COMPOSITIONS = {
         horizon=0.800,
         feet=0.838,
         near=0.985,
-        far=0.868,
-        half_width=0.470,
-        centre_x=0.420,
+        far=0.871,
+        half_width=0.500,
+        centre_x=0.300,
         row=Row(0.020, 0.066, 0.030, 0.064),
         tower=Tower(0.760, 0.882, 0.420, 0.215),
         wall=_PORTRAIT_WALL,
@@ -195,8 +195,8 @@ class Pool:
 _POOLS = {
     ("grass", False): Pool(0.547, 0.657, 0.0685, 0.0430),
     ("path", False): Pool(0.6215, 0.828, 0.0685, 0.0430),
-    ("grass", True): Pool(0.587, 0.612, 0.111, 0.0294),
-    ("path", True): Pool(0.7485, 0.7617, 0.111, 0.0294),
+    ("grass", True): Pool(0.545, 0.612, 0.111, 0.0294),
+    ("path", True): Pool(0.640, 0.7655, 0.111, 0.0294),
 }
 
 

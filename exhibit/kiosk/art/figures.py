@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from exhibit.kiosk.art.canvas import Canvas, Colour, Floats, Layer
-from exhibit.kiosk.art.colours import Colours, mixed, times
+from exhibit.kiosk.art.colours import Colours, times
 from exhibit.kiosk.art.composition import Point
 from exhibit.kiosk.art.lantern import draw_handle, glass_outline, placed
 
@@ -23,14 +23,11 @@ LEFT, RIGHT, UP = 0.42, 0.58, 1.06
 
 _COAT: Colour = (0.42, 0.37, 0.315)
 _COAT_DARK: Colour = (0.27, 0.235, 0.20)
-_CAP: Colour = (0.24, 0.185, 0.16)
+CAP: Colour = (0.24, 0.185, 0.16)
 _SCARF: Colour = (0.56, 0.34, 0.20)
-_SKIN: Colour = (0.80, 0.60, 0.43)
-_BOOT: Colour = (0.11, 0.12, 0.12)
+SKIN: Colour = (0.80, 0.60, 0.43)
+BOOT: Colour = (0.11, 0.12, 0.12)
 _STICK: Colour = (0.52, 0.36, 0.22)
-_WARDEN_COAT: Colour = (0.30, 0.34, 0.36)
-_WARDEN_CAPE: Colour = (0.15, 0.18, 0.20)
-WARDEN_LAMP: Point = (-0.36, 0.665)
 _AMBIENT: Colour = (0.30, 0.34, 0.36)
 _WARM: Colour = (1.0, 0.80, 0.52)
 
@@ -62,19 +59,9 @@ def walker_layer(colours: Colours, height: float, step: int, carrying: bool) -> 
 
     `step` is a phase from 0 to 7, or -1 for standing. A carried lantern lights its own side of the body.
     """
-    return _figure(
+    return lit_figure(
         height, lambda body: _draw_walker(body, colours, step, carrying), LAMP if carrying else None
     )
-
-
-def warden_layer(colours: Colours, height: float) -> Layer:
-    """Return the warden in profile, looking left: peaked cap, short cape, box lamp held out."""
-    return _figure(height, lambda body: _draw_warden(body, colours), WARDEN_LAMP, 0.62)
-
-
-def sitter_layer(colours: Colours, height: float) -> Layer:
-    """Return the guard who sits in the chair of the manned tower, seen from the front."""
-    return _figure(height, _draw_sitter, (0.0, 0.40), 0.55)
 
 
 def silhouette(draw: Callable[[Body], None], height: float) -> Layer:
@@ -100,7 +87,8 @@ def _draw_walker(body: Body, colours: Colours, step: int, carrying: bool) -> Non
         _hung_lantern(body, colours)
 
 
-def _figure(height: float, draw: Callable[[Body], None], lamp: Point | None, gain: float = 1.0) -> Layer:
+def lit_figure(height: float, draw: Callable[[Body], None], lamp: Point | None, gain: float = 1.0) -> Layer:
+    """Return a figure in the light of its own lamp, given in heights, or in the light of the night alone."""
     layer = silhouette(draw, height)
     light = np.array(_AMBIENT, np.float32) * (0.75 + 0.45 * gain)
     if lamp is None:
@@ -124,8 +112,8 @@ def _legs(body: Body, step: int, paint: Callable[[Colour], Colour]) -> None:
     swing = 0.0 if step == STANDING else math.sin(2 * math.pi * step / PHASES)
     lift = 0.0 if step == STANDING else math.cos(2 * math.pi * step / PHASES)
     stance = 0.035 if step == STANDING else 0.0
-    _leg(body, -0.125 * swing - stance, max(0.0, -lift), paint(times(_BOOT, 0.72)))
-    _leg(body, 0.125 * swing + stance, max(0.0, lift), paint(_BOOT))
+    _leg(body, -0.125 * swing - stance, max(0.0, -lift), paint(times(BOOT, 0.72)))
+    _leg(body, 0.125 * swing + stance, max(0.0, lift), paint(BOOT))
 
 
 def _leg(body: Body, ankle: float, lift: float, colour: Colour) -> None:
@@ -189,7 +177,7 @@ def _coat(body: Body, step: int, paint: Callable[[Colour], Colour]) -> None:
 
 
 def _head(body: Body, paint: Callable[[Colour], Colour]) -> None:
-    body.oval((0.012, 0.900), 0.062, 0.070, paint(_SKIN))
+    body.oval((0.012, 0.900), 0.062, 0.070, paint(SKIN))
     body.shape(
         [
             (-0.072, 0.885),
@@ -204,19 +192,19 @@ def _head(body: Body, paint: Callable[[Colour], Colour]) -> None:
             (0.004, 0.868),
             (-0.045, 0.855),
         ],
-        paint(_CAP),
+        paint(CAP),
     )
-    body.oval((-0.004, 0.945), 0.076, 0.048, paint(_CAP))
+    body.oval((-0.004, 0.945), 0.076, 0.048, paint(CAP))
 
 
 def _arm(body: Body, carrying: bool, paint: Callable[[Colour], Colour]) -> None:
     if not carrying:
         body.limb([(0.015, 0.775), (0.055, 0.62), (0.070, 0.48)], 0.064, paint(times(_COAT, 0.86)))
-        body.oval((0.073, 0.455), 0.027, 0.031, paint(_SKIN))
+        body.oval((0.073, 0.455), 0.027, 0.031, paint(SKIN))
         return
     body.limb([(0.165, 0.505), STICK_TIP], 0.020, paint(_STICK))
     body.limb([(0.020, 0.770), (0.095, 0.640), (0.222, 0.585)], 0.070, paint(times(_COAT, 1.06)))
-    body.oval(HAND, 0.030, 0.030, paint(_SKIN))
+    body.oval(HAND, 0.030, 0.030, paint(SKIN))
 
 
 def _hung_lantern(body: Body, colours: Colours) -> None:
@@ -235,76 +223,3 @@ def _hung_lantern(body: Body, colours: Colours) -> None:
     body.canvas.polygon(placed(pane, foot, height), colours.token["lamp"])
     (flame,) = placed([(0.0, 0.41)], foot, height)
     body.canvas.ellipse(flame, 0.085 * height, 0.19 * height, (1.0, 0.97, 0.85))
-
-
-def _draw_warden(body: Body, colours: Colours) -> None:
-    boot = times(_BOOT, 0.75)
-    for ankle in (-0.055, 0.060):
-        body.shape(
-            [
-                (ankle - 0.045, 0.05),
-                (0.0 + ankle * 0.5 - 0.05, 0.30),
-                (ankle * 0.5 + 0.07, 0.30),
-                (ankle + 0.045, 0.05),
-            ],
-            boot,
-        )
-        body.shape(
-            [
-                (ankle + 0.048, 0.0),
-                (ankle + 0.046, 0.07),
-                (ankle - 0.04, 0.07),
-                (ankle - 0.125, 0.022),
-                (ankle - 0.128, 0.0),
-            ],
-            boot,
-        )
-    body.shape(
-        [(-0.085, 0.82), (-0.125, 0.52), (-0.105, 0.235), (0.105, 0.225), (0.120, 0.52), (0.070, 0.83)],
-        _WARDEN_COAT,
-    )
-    body.shape(
-        [(-0.075, 0.83), (-0.140, 0.70), (-0.150, 0.475), (0.050, 0.465), (0.050, 0.83)],
-        times(_WARDEN_COAT, 0.90),
-    )
-    body.shape(
-        [
-            (0.030, 0.845),
-            (0.130, 0.815),
-            (0.185, 0.70),
-            (0.215, 0.40),
-            (0.165, 0.39),
-            (0.200, 0.235),
-            (0.125, 0.225),
-            (0.085, 0.50),
-            (0.020, 0.50),
-        ],
-        _WARDEN_CAPE,
-    )
-    body.limb([(-0.045, 0.745), (-0.150, 0.690), (-0.255, 0.665)], 0.068, times(_WARDEN_COAT, 1.20))
-    body.oval((-0.265, 0.665), 0.028, 0.030, _SKIN)
-    body.shape([(-0.265, 0.705), (-0.335, 0.725), (-0.345, 0.605), (-0.265, 0.625)], (0.20, 0.20, 0.19))
-    body.shape(
-        [(-0.335, 0.735), (-0.352, 0.735), (-0.360, 0.595), (-0.343, 0.595)],
-        mixed(colours.token["lamp"], (1, 1, 0.92), 0.8),
-    )
-    body.oval((-0.010, 0.900), 0.058, 0.066, times(_SKIN, 0.85))
-    body.shape(
-        [(-0.005, 0.93), (-0.002, 0.86), (0.030, 0.835), (0.068, 0.86), (0.072, 0.93)], times(_CAP, 0.7)
-    )
-    body.shape(
-        [(-0.145, 0.925), (-0.075, 0.948), (0.075, 0.945), (0.082, 0.915), (-0.070, 0.918)], times(_CAP, 0.62)
-    )
-    body.oval((0.002, 0.962), 0.088, 0.040, times(_CAP, 0.62))
-
-
-def _draw_sitter(body: Body) -> None:
-    body.shape([(-0.24, 0.0), (-0.22, 0.34), (0.22, 0.34), (0.24, 0.0)], _WARDEN_CAPE)
-    body.shape(
-        [(-0.17, 0.30), (-0.23, 0.62), (-0.13, 0.76), (0.13, 0.76), (0.23, 0.62), (0.17, 0.30)], _WARDEN_COAT
-    )
-    body.limb([(-0.20, 0.62), (-0.24, 0.45), (-0.10, 0.36)], 0.085, times(_WARDEN_COAT, 0.85))
-    body.limb([(0.20, 0.62), (0.24, 0.45), (0.10, 0.36)], 0.085, times(_WARDEN_COAT, 0.85))
-    body.oval((0.0, 0.86), 0.095, 0.11, times(_SKIN, 0.62))
-    body.shape([(-0.125, 0.885), (0.125, 0.885), (0.115, 0.945), (-0.115, 0.945)], times(_CAP, 0.6))
-    body.oval((0.0, 0.955), 0.118, 0.052, times(_CAP, 0.6))

@@ -60,8 +60,8 @@ def on_circle(degrees: float, radius: float = 1.0) -> Point:
 
 
 def trodden_line(share: float) -> Point:
-    """Return the ground point on the trodden line, from the start (0) to the exit (1), with its slight S."""
-    start, end = on_circle(START_DEGREES), on_circle(EXIT_DEGREES)
+    """Return the ground point on the trodden line, from the start on the path (0) to the exit (1)."""
+    start, end = on_circle(START_DEGREES, PATH_RADIUS), on_circle(EXIT_DEGREES, PATH_RADIUS)
     along = end[0] - start[0], end[1] - start[1]
     length = math.hypot(*along)
     bend = TRODDEN_BEND * math.sin(2 * math.pi * share) / length

@@ -10,6 +10,7 @@ from exhibit.kiosk.art.canvas import Canvas, Colour, Floats, Layer
 from exhibit.kiosk.art.colours import Colours, mixed, times
 from exhibit.kiosk.art.ground import (
     EXIT_DEGREES,
+    PATH_RADIUS,
     START_DEGREES,
     TRODDEN_BEND,
     Ground,
@@ -96,7 +97,7 @@ def _bare(pixels: GroundPixels) -> Floats:
 
 def _line_frame(x: Floats, y: Floats) -> tuple[Floats, Floats]:
     """Return the share along the trodden line and the distance from it, in radii."""
-    start, end = on_circle(START_DEGREES), on_circle(EXIT_DEGREES)
+    start, end = on_circle(START_DEGREES, PATH_RADIUS), on_circle(EXIT_DEGREES, PATH_RADIUS)
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = math.hypot(dx, dy)
     along = ((x - start[0]) * dx + (y - start[1]) * dy) / length**2

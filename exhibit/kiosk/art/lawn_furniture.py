@@ -55,7 +55,9 @@ def sign_layer(ground: Ground, colours: Colours) -> Layer:
     return canvas.layer()
 
 
-def draw_sign_board(canvas: Canvas, centre: Point, half: float, face: Colour, ink: Colour) -> None:
+def draw_sign_board(
+    canvas: Canvas, centre: Point, half: float, face: Colour, ink: Colour, grass: Colour = (0.24, 0.38, 0.22)
+) -> None:
     """Draw the board about a centre; `half` is half its width in pixels."""
     x, y = centre
 

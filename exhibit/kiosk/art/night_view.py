@@ -9,14 +9,17 @@ import pygame
 from exhibit.kiosk.art.backdrop import Backdrop
 from exhibit.kiosk.art.colours import Colours
 from exhibit.kiosk.art.composition import Point
-from exhibit.kiosk.art.figures import LAMP, WARDEN_LAMP
+from exhibit.kiosk.art.daylight import Daylight
+from exhibit.kiosk.art.figures import LAMP
 from exhibit.kiosk.art.glow import add, halo
 from exhibit.kiosk.art.ground import Ground, on_circle
+from exhibit.kiosk.art.guards import BACK, FRONT_LAMP, SIDE, WARDEN_LAMP, warden_pose
 from exhibit.kiosk.art.houses import pavement_top
 from exhibit.kiosk.art.light import LightTable, add_beam, add_lantern
 from exhibit.kiosk.art.marks import Marks
 from exhibit.kiosk.art.people import WARDEN_SHARE, People
-from exhibit.kiosk.art.pictures import LANTERN_ON_GROUND, Pictures
+from exhibit.kiosk.art.picture_names import Pictures
+from exhibit.kiosk.art.pictures import LANTERN_ON_GROUND
 from exhibit.kiosk.art.posts import Posts
 from exhibit.kiosk.art.stage import Scene, Walker
 from exhibit.kiosk.art.target_pools import TargetPools
@@ -34,21 +37,22 @@ class NightView:
     def __init__(self, ground: Ground, colours: Colours, pictures: Pictures, people: People):
         self.ground = ground
         self.people = people
-        self.backdrop = Backdrop(ground, colours, pictures)
-        self.table = LightTable(ground, self.backdrop.daylight, pavement_top(ground))
+        self.backdrop = Backdrop(ground, pictures)
+        self.daylight = Daylight(ground.size, pictures)
+        self.table = LightTable(ground, self.daylight.picture, pavement_top(ground))
         self.pools = TargetPools(ground, colours)
         self.marks = Marks(ground, colours)
         self.posts = Posts(ground, colours)
 
     def paint(self, target: pygame.Surface, scene: Scene, now_ms: int) -> None:
         """Paint a scene."""
-        if self.backdrop.update(scene):
+        if self.daylight.update(scene):
             self.pools.forget()
             self.posts.forget()
-        target.blit(self.backdrop.picture, (0, 0))
-        self.pools.paint(target, scene, self.backdrop.daylight, now_ms)
+        target.blit(self.backdrop.update(scene), (0, 0))
+        self.pools.paint(target, scene, self.daylight.picture, now_ms)
         self._lights(target, scene)
-        self.posts.paint_ground(target, scene.posts, self.backdrop.daylight)
+        self.posts.paint_ground(target, scene.posts, self.daylight.picture)
         self.marks.paint(target, scene)
         self._standing(target, scene)
         self.posts.paint_lines(target, scene.posts)
@@ -98,17 +102,21 @@ class NightView:
         if walker.carrying:
             self._halo(target, lamp, 0.20 * height, 0.45 * gain)
 
-    def _warden(self, target: pygame.Surface, position: float, _beam: float) -> None:
+    def _warden(self, target: pygame.Surface, position: float, beam: float) -> None:
         at = on_circle(position, WARDEN_RADIUS)
         height = self.ground.figure_height(at[1]) * WARDEN_SHARE
         feet = self.ground.project(*at)
-        facing = 1 if at[0] >= 0 else -1
-        self.people.figure("warden", height, facing).blit(target, feet)
-        lamp = feet[0] + facing * WARDEN_LAMP[0] * height, feet[1] - WARDEN_LAMP[1] * height
-        radius = round(0.52 * height)
-        add(target, halo(radius, radius, (0.46, 0.40, 0.26), 2.4), lamp)
-        small = round(0.16 * height)
-        add(target, halo(small, small, (0.75, 0.72, 0.60), 1.8), lamp)
+        angle = math.radians(beam)
+        pose = warden_pose(math.cos(angle), math.sin(angle))
+        facing = 1 if math.cos(angle) < 0 or pose != SIDE else -1
+        self.people.figure(f"warden-{pose}", height, facing).blit(target, feet)
+        if pose == BACK:
+            return
+        across, up = WARDEN_LAMP if pose == SIDE else FRONT_LAMP
+        lamp = feet[0] + facing * across * height, feet[1] - up * height
+        for share, colour, power in ((0.52, (0.46, 0.40, 0.26), 2.4), (0.16, (0.75, 0.72, 0.60), 1.8)):
+            radius = max(2, round(share * height))
+            add(target, halo(radius, radius, colour, power), lamp)
 
     def _ground_lantern(self, target: pygame.Surface, place: Point) -> None:
         feet = self.ground.project(*place)
@@ -127,8 +135,3 @@ class NightView:
 def lamp_point(walker: Walker) -> Point:
     """Return the ground point under a carried lantern."""
     return walker.x + walker.facing * _LAMP_BESIDE, walker.y + _LAMP_BEYOND
-
-
-def breath(now_ms: int, period_ms: int = 4000) -> float:
-    """Return a slow wave between -1 and 1."""
-    return math.sin(2 * math.pi * (now_ms % period_ms) / period_ms)

@@ -8,11 +8,12 @@ import numpy as np
 
 from exhibit.kiosk.art.canvas import Layer
 from exhibit.kiosk.art.colours import Colours
-from exhibit.kiosk.art.composition import VIEWS, Size
-from exhibit.kiosk.art.figures import PHASES, STANDING, walker_layer, warden_layer
+from exhibit.kiosk.art.composition import Size
+from exhibit.kiosk.art.figures import PHASES, STANDING, walker_layer
 from exhibit.kiosk.art.ground import Ground
-from exhibit.kiosk.art.pictures import Pictures
-from exhibit.kiosk.art.sprites import Sprite, layer_bytes, sprite
+from exhibit.kiosk.art.guards import POSES, warden_layer
+from exhibit.kiosk.art.picture_names import Pictures, cropped, named_sprites
+from exhibit.kiosk.art.sprites import Sprite
 
 NEAREST = -1.13
 WARDEN_SHARE = 0.215 / 0.190
@@ -28,15 +29,16 @@ def people_pictures(size: Size, colours: Colours) -> Pictures:
     for step in (STANDING, *range(PHASES)):
         for carrying in (False, True):
             layer = walker_layer(colours, height, step, carrying)
-            _keep(pictures, f"walker-{step}-{int(carrying)}", layer)
-            _keep(pictures, f"ghost-{step}-{int(carrying)}", _ghostly(layer))
-    _keep(pictures, "warden", warden_layer(colours, height))
+            pictures |= cropped(f"walker-{step}-{int(carrying)}", layer)
+            pictures |= cropped(f"ghost-{step}-{int(carrying)}", _ghostly(layer))
+    for pose in POSES:
+        pictures |= cropped(f"warden-{pose}", warden_layer(colours, height, pose))
     return pictures
 
 
 def master_height(size: Size) -> float:
-    """Return the height in pixels at which figures are drawn: that of the nearest walker in any view."""
-    return max(Ground(size, view).figure_height(NEAREST) for view in VIEWS if view != "dusk")
+    """Return the height in pixels at which figures are drawn: that of the nearest walker."""
+    return max(Ground(size, "square").figure_height(NEAREST), Ground(size, "talk").figure_height(0.3))
 
 
 class People:
@@ -44,11 +46,7 @@ class People:
 
     def __init__(self, size: Size, pictures: Pictures):
         self.height = master_height(size)
-        self.masters = {
-            name: sprite(pictures[name], *pictures[f"{name}-at"])
-            for name in pictures
-            if not name.endswith("-at")
-        }
+        self.masters = named_sprites(pictures)
         self.kept: OrderedDict[tuple[str, int, int], Sprite] = OrderedDict()
 
     def figure(self, name: str, height: float, facing: int = 1) -> Sprite:
@@ -61,11 +59,6 @@ class People:
                 self.kept.popitem(last=False)
         self.kept.move_to_end(key)
         return self.kept[key]
-
-
-def _keep(pictures: Pictures, name: str, layer: Layer) -> None:
-    pictures[name] = layer_bytes(layer)
-    pictures[f"{name}-at"] = np.array([layer.x, layer.y], np.int32)
 
 
 def _ghostly(layer: Layer) -> Layer:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
-import numpy.typing as npt
 
 from exhibit.kiosk.art import tower_section
 from exhibit.kiosk.art.canvas import Layer
@@ -19,17 +16,14 @@ from exhibit.kiosk.art.lawn import blade_layer, lawn_layer
 from exhibit.kiosk.art.lawn_furniture import hoop_layers, sign_layer
 from exhibit.kiosk.art.near_wall import lantern_height, place_layer, wall_layer
 from exhibit.kiosk.art.noise import to_bytes
+from exhibit.kiosk.art.options import model_pictures
 from exhibit.kiosk.art.paving import ring_layer, ring_shadow, square_layer
+from exhibit.kiosk.art.picture_names import DOOR_STEPS, GAPS, Pictures, all_cropped
 from exhibit.kiosk.art.plate import DUSK_GAIN, Plate
 from exhibit.kiosk.art.sky import hill_layer, poplar_layer, sky_layer, star_places
-from exhibit.kiosk.art.sprites import Bytes, layer_bytes
 from exhibit.kiosk.art.tower import tower_layer, tower_shadow
 from exhibit.kiosk.art.window_light import window_pictures
 
-Pictures = dict[str, npt.NDArray[Any]]
-
-GAPS = ("poplars", "tower", "gate", "gate-open")
-DOOR_STEPS = 12
 LANTERN_ON_GROUND = 0.125
 
 
@@ -105,7 +99,7 @@ def _keep_plates(pictures: Pictures, plate: Plate, worn: Plate, ground: Ground) 
 
 
 def _gap_pictures(ground: Ground, colours: Colours, gap: str, sky: str, gain: float) -> Pictures:
-    """Return what stands in the gap of the row, by night and by day, as two sprites with one corner."""
+    """Return what stands in the gap of the row, by night and by day."""
     plate = Plate(ground.size, gain)
     if gap != "tower":
         plate.lay_unlit(poplar_layer(ground, colours, sky, gap=True))
@@ -117,11 +111,9 @@ def _gap_pictures(ground: Ground, colours: Colours, gap: str, sky: str, gain: fl
         plate.lay_unlit(board_layer(ground, colours))
     left, top, right, bottom = plate.box()
     cut = slice(top, bottom), slice(left, right)
-    return {
-        f"gap-{gap}-at": np.array([left, top], np.int32),
-        f"gap-{gap}-night": layer_bytes(Layer(left, top, plate.night[cut], plate.cover[cut])),
-        f"gap-{gap}-day": layer_bytes(Layer(left, top, plate.day[cut], plate.cover[cut])),
-    }
+    night = Layer(left, top, plate.night[cut], plate.cover[cut])
+    day = Layer(left, top, plate.day[cut], plate.cover[cut])
+    return all_cropped({f"gap-{gap}-night": night, f"gap-{gap}-day": day})
 
 
 def _section_pictures(ground: Ground, colours: Colours) -> Pictures:
@@ -130,7 +122,7 @@ def _section_pictures(ground: Ground, colours: Colours) -> Pictures:
         layers[f"door-{step}"] = tower_section.door_layer(ground, step / DOOR_STEPS)
     layers["top-empty"] = tower_section.top_room_layer(ground, colours, manned=False)
     layers["top-manned"] = tower_section.top_room_layer(ground, colours, manned=True)
-    return {key: value for name, layer in layers.items() for key, value in _cropped(name, layer).items()}
+    return all_cropped(layers)
 
 
 def _wall_pictures(ground: Ground, colours: Colours) -> Pictures:
@@ -144,14 +136,4 @@ def _wall_pictures(ground: Ground, colours: Colours) -> Pictures:
         "lantern-option": lantern_layer(colours, (0.0, 0.0), large),
         "lantern-ground": lantern_layer(colours, (0.0, 0.0), LANTERN_ON_GROUND * ground.scale_at(-1.0)),
     }
-    return {key: value for name, layer in layers.items() for key, value in _cropped(name, layer).items()}
-
-
-def _cropped(name: str, layer: Layer) -> dict[str, Bytes | npt.NDArray[np.int32]]:
-    """Return a layer's bytes without its empty margins, and its corner."""
-    rows, columns = np.flatnonzero(layer.alpha.any(axis=1)), np.flatnonzero(layer.alpha.any(axis=0))
-    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
-    cut = Layer(
-        layer.x + left, layer.y + top, layer.rgb[top:bottom, left:right], layer.alpha[top:bottom, left:right]
-    )
-    return {name: layer_bytes(cut), f"{name}-at": np.array([cut.x, cut.y], np.int32)}
+    return all_cropped(layers) | model_pictures(colours, large)

@@ -7,8 +7,9 @@ import numpy as np
 from exhibit.kiosk.art.canvas import Canvas, Colour, Floats, Layer
 from exhibit.kiosk.art.colours import Colours, mixed, times
 from exhibit.kiosk.art.composition import Point
-from exhibit.kiosk.art.figures import Body, sitter_layer
+from exhibit.kiosk.art.figures import Body
 from exhibit.kiosk.art.ground import Ground
+from exhibit.kiosk.art.guards import sitter_layer
 
 FLOORS = (0.003, 0.200, 0.379, 0.543, 0.673)
 ROOM = (0.689, 0.876)
@@ -22,6 +23,7 @@ _DARK: Colour = (0.040, 0.085, 0.100)
 _TREAD: Colour = (1.0, 0.79, 0.47)
 _WOOD: Colour = (0.20, 0.130, 0.080)
 _STEPS = 8
+WINDOWS = (-0.83, -0.49, 0.49, 0.83)
 
 
 class SectionShape:
@@ -71,7 +73,7 @@ def section_layer(ground: Ground, colours: Colours) -> Layer:
     for floor in range(4):
         canvas.polygon(shape.room(floor), _DARK)
     _draw_room_shell(canvas, shape, _DARK)
-    for across in _WINDOWS:
+    for across in WINDOWS:
         _draw_window(canvas, shape, across, colours.thing["window-dark"], times(shell, 0.8))
     _draw_roof(canvas, shape, shell)
     layer = canvas.layer()
@@ -96,12 +98,12 @@ def top_room_layer(ground: Ground, colours: Colours, manned: bool) -> Layer:
     _draw_room_shell(canvas, shape, (1, 1, 1))
     room = _amber(canvas.layer(), shape.at(0, ROOM[0] + 0.055), 1.10 * shape.half, 1.16)
     fittings = shape.canvas()
-    for across in _WINDOWS:
+    for across in WINDOWS:
         _draw_window(fittings, shape, across, times(colours.thing["window-dark"], 0.85), (0.93, 0.62, 0.30))
     _line(fittings, shape, [(-_ROOM_HALF, ROOM[0]), (_ROOM_HALF, ROOM[0])], _TREAD)
     draw_chair(fittings, shape, (0.055, 0.095, 0.105))
     picture = _over(room, fittings.layer())
-    return _over(picture, _guard(shape, colours)) if manned else picture
+    return _over(picture, _guard(shape)) if manned else picture
 
 
 def door_layer(ground: Ground, share: float) -> Layer:
@@ -140,9 +142,6 @@ def draw_chair(canvas: Canvas, shape: SectionShape, ink: Colour) -> None:
     for up, thick in ((0.93, 0.066), (0.76, 0.052), (0.60, 0.052)):
         body.limb([(-0.20, up), (0.20, up)], thick, ink)
     body.limb([(-0.235, 0.165), (0.235, 0.165)], 0.030, ink)
-
-
-_WINDOWS = (-0.83, -0.49, 0.49, 0.83)
 
 
 def _draw_shell(canvas: Canvas, shape: SectionShape, shell: Colour) -> None:
@@ -237,9 +236,9 @@ def _treads(start: float, end: float, low: float, high: float) -> list[Point]:
     return points
 
 
-def _guard(shape: SectionShape, colours: Colours) -> Layer:
+def _guard(shape: SectionShape) -> Layer:
     height = 0.150 * shape.height
-    guard = sitter_layer(colours, height)
+    guard = sitter_layer(height)
     x, y = shape.at(0, ROOM[0] + 0.058)
     return Layer(guard.x + round(x), guard.y + round(y), guard.rgb, guard.alpha)
 

@@ -11,68 +11,63 @@ from exhibit.kiosk.art.composition import Box, Point
 from exhibit.kiosk.art.glow import add, halo, rectangle_glow
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.houses import WINDOWS_A_HOUSE, House, house_row
-from exhibit.kiosk.art.sprites import Bytes, Sprite, layer_bytes, light_bytes, sprite
+from exhibit.kiosk.art.picture_names import Pictures, all_cropped, named_sprites
+from exhibit.kiosk.art.sprites import Sprite, light_bytes, sprite
 
 _GLOW = (1.0, 0.62, 0.25)
 _STREET = (0.34, 0.235, 0.115)
 
 
-def window_pictures(ground: Ground, colours: Colours) -> dict[str, Bytes]:
-    """Return, for every house, a lit window and the light it sheds on its wall."""
-    pictures = {}
+def window_pictures(ground: Ground, colours: Colours) -> Pictures:
+    """Return every lit window, and for every house the light that a window sheds on the wall."""
+    panes: dict[str, Layer] = {}
+    shines: Pictures = {}
     for house in house_row(ground):
-        left, top, right, bottom = house.window(0)
-        box = 0.0, 0.0, right - left, bottom - top
-        pictures[f"pane-{house.index}"] = layer_bytes(_lit_window(box, colours))
-        pictures[f"shine-{house.index}"] = light_bytes(_shine(box), _GLOW)
-    return pictures
+        for position in range(WINDOWS_A_HOUSE):
+            panes[f"pane-{house.index}-{position}"] = _lit_window(house.window(position), colours)
+        shines[f"shine-{house.index}"] = light_bytes(_shine(house.window(0)), _GLOW)
+    return all_cropped(panes) | shines
 
 
 class WindowLights:
-    """Paints the lit windows of one view."""
+    """Paints the lit windows of one view; without `glow` the panes alone."""
 
-    def __init__(self, ground: Ground, pictures: dict[str, Bytes]):
+    def __init__(self, ground: Ground, pictures: Pictures, glow: bool = True):
         self.houses = house_row(ground)
-        self.unit = ground.plan.row.unit_height * ground.size[1]
-        margin = _margin(self.houses[0].window(0))
-        self.panes = [sprite(pictures[f"pane-{house.index}"], 0, 0) for house in self.houses]
-        self.shines = [
-            sprite(pictures[f"shine-{house.index}"], -_margin(house.window(0)), -_margin(house.window(0)))
-            for house in self.houses
-        ]
-        self.street = halo(max(4, round(0.62 * self.unit)), max(2, round(0.070 * self.unit)), _STREET, 1.25)
-        self.margin = margin
+        self.glow = glow
+        self.panes = {
+            name: pane for name, pane in named_sprites(pictures).items() if name.startswith("pane-")
+        }
+        unit = ground.plan.row.unit_height * ground.size[1]
+        self.below = 0.050 * unit
+        self.street = halo(max(4, round(0.62 * unit)), max(2, round(0.070 * unit)), _STREET, 1.25)
+        self.shines: list[Sprite] = []
+        if glow:
+            self.shines = [
+                sprite(pictures[f"shine-{house.index}"], *[-_margin(house.window(0))] * 2)
+                for house in self.houses
+            ]
 
     def paint(self, target: pygame.Surface, levels: tuple[float, ...]) -> None:
         """Paint 32 levels from 0 to 1: light on the street, shine on the walls, then the panes."""
         for house in self.houses:
             lit = levels[house.index * WINDOWS_A_HOUSE : (house.index + 1) * WINDOWS_A_HOUSE]
-            self._paint_house(target, house, lit)
+            if any(lit) and self.glow:
+                self._shine(target, house, lit)
+            for position, level in enumerate(lit):
+                _blit_pane(target, self.panes[f"pane-{house.index}-{position}"], level)
 
-    def _paint_house(self, target: pygame.Surface, house: House, lit: tuple[float, ...]) -> None:
-        if not any(lit):
-            return
-        middle: Point = (house.left + house.width / 2, house.foot + 0.050 * self.unit)
-        add(
-            target,
-            self.street,
-            middle,
-            0.35 + 0.65 * max(0.0, sum(lit) / len(lit)) if max(lit) >= 1 else max(lit) * 0.5,
-        )
-        corners = [_corner(house.window(position)) for position in range(WINDOWS_A_HOUSE)]
-        for corner, level in zip(corners, lit, strict=True):
-            add(target, self.shines[house.index], corner, level)
-        for corner, level in zip(corners, lit, strict=True):
-            _blit_pane(target, self.panes[house.index], corner, level)
+    def _shine(self, target: pygame.Surface, house: House, lit: tuple[float, ...]) -> None:
+        middle: Point = (house.left + house.width / 2, house.foot + self.below)
+        add(target, self.street, middle, 0.35 * max(lit) + 0.65 * sum(lit) / len(lit))
+        for position, level in enumerate(lit):
+            left, top, _, _ = house.window(position)
+            add(target, self.shines[house.index], (left, top), level)
 
 
-def _blit_pane(target: pygame.Surface, pane: Sprite, at: Point, level: float) -> None:
+def _blit_pane(target: pygame.Surface, pane: Sprite, level: float) -> None:
     if level > 0:
-        (pane if level >= 0.999 else pane.dimmed(level)).blit(target, at)
-
-
-def _corner(box: Box) -> Point:
-    return float(int(box[0])), float(int(box[1]))
+        (pane if level >= 0.999 else pane.dimmed(level)).blit(target)
 
 
 def _margin(box: Box) -> int:
@@ -97,7 +92,7 @@ def _lit_window(box: Box, colours: Colours) -> Layer:
     glow: Floats = np.asarray(0.93 + 0.17 * down - 0.10 * across**2, np.float32)
     warm = np.stack([glow, glow * (0.96 + 0.07 * down), glow * (0.90 + 0.24 * down)], axis=-1)
     rgb = np.minimum(layer.rgb * warm, layer.alpha[..., None])
-    return Layer(0, 0, rgb.astype(np.float32), layer.alpha)
+    return Layer(layer.x, layer.y, rgb.astype(np.float32), layer.alpha)
 
 
 def _shine(box: Box) -> Floats:
