@@ -20,7 +20,7 @@ _GAIN = 0.62
 
 
 def warden_layer(colours: Colours, height: float, pose: str = SIDE) -> Layer:
-    """Return the warden in profile, looking left; or from the front, lamp before the chest; or from behind."""
+    """Return the warden: in profile looking left, from the front with the lamp, or from behind."""
     if pose == SIDE:
         return lit_figure(height, lambda body: draw_warden_side(body, colours), WARDEN_LAMP, _GAIN)
     lamp = FRONT_LAMP if pose == FRONT else None
