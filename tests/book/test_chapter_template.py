@@ -1,0 +1,116 @@
+"""Every chapter keeps the template: its parts are there, in their sizes, and its minutes are true."""
+
+from __future__ import annotations
+
+import math
+import re
+from pathlib import Path
+
+import pytest
+
+from content import load_content
+from content.schema.debate import Debate
+from tests.book.chapter import CHAPTERS, WORD, Chapter, read_chapter
+
+WORDS_A_MINUTE = 200
+NUDGES = re.compile(r"\b(must|should|ought|need to|have to)\b", re.IGNORECASE)
+
+pytestmark = pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+
+
+def test_length(path: Path) -> None:
+    assert 1800 <= sum(block.words for block in read_chapter(path).prose) <= 2800
+
+
+def test_minutes_of_reading_are_the_words_on_the_page(path: Path) -> None:
+    chapter = read_chapter(path)
+    words = sum(block.words for block in chapter.prose) + _words_of_content(chapter)
+    assert _minutes(chapter)["Read"] == math.ceil(words / WORDS_A_MINUTE)
+
+
+def test_hook_is_short(path: Path) -> None:
+    chapter = read_chapter(path)
+    assert 40 <= sum(block.words for block in chapter.prose if block.inside == "hook") <= 120
+
+
+def test_every_question_of_the_head_has_a_part_that_answers_its_kind(path: Path) -> None:
+    chapter = read_chapter(path)
+    questions = chapter.head["questions"]
+    assert isinstance(questions, list)
+    asked = {question["kind"] for question in questions}
+    answered = {block.argument for block in chapter.named("kind")}
+    answered |= {"should"} if chapter.named("debate") else set()
+    assert asked <= answered
+
+
+def test_kind_stands_under_a_heading_of_the_second_rank(path: Path) -> None:
+    blocks = read_chapter(path).blocks
+    above = [blocks[index - 1].kind for index, block in enumerate(blocks) if block.kind == "kind"]
+    assert set(above) == {"h2"}
+
+
+def test_one_activity_says_how_long_with_whom_and_for_what(path: Path) -> None:
+    chapter = read_chapter(path)
+    [activity] = chapter.named("activity")
+    options = dict(re.findall(r"^:(\w+): (.+)$", activity.text, flags=re.MULTILINE))
+    assert {"format", "minutes", "group", "product"} <= options.keys()
+    assert int(options["minutes"]) in _minutes(chapter).values()
+
+
+def test_own_interests_come_with_three_ways_to_act(path: Path) -> None:
+    [interests] = read_chapter(path).named("interests")
+    assert len(re.findall(r"^(?:-|\d\.) ", interests.text, flags=re.MULTILINE)) == 3
+
+
+def test_evidence_box_begins_and_ends_with_what_is_so(path: Path) -> None:
+    chapter = read_chapter(path)
+    [box] = chapter.named("evidence")
+    parts = [block.text for block in chapter.blocks if block.inside == "evidence"]
+    assert re.search(r"careful", parts[1], re.IGNORECASE)
+    assert WORD.findall(box.argument)
+    assert 120 <= sum(len(WORD.findall(part)) for part in parts) <= 200
+
+
+def test_reading_list_has_both_leanings(path: Path) -> None:
+    [reading] = read_chapter(path).named("reading")
+    stances = [line.partition(":")[0] for line in reading.text.splitlines() if line.strip()]
+    assert 6 <= len(stances) <= 12
+    assert min(stances.count("supportive"), stances.count("critical")) >= 2
+    assert max(map(stances.count, stances)) * 2 <= len(stances)
+
+
+def test_quiz_is_that_of_the_chapter(path: Path) -> None:
+    chapter = read_chapter(path)
+    [quiz] = chapter.named("quiz")
+    assert load_content().quizzes[quiz.argument].chapter == chapter.head["chapter"]
+
+
+def test_last_line_is_a_question_that_does_not_push(path: Path) -> None:
+    last = read_chapter(path).blocks[-1]
+    assert last.kind == "paragraph"
+    assert last.text.endswith("?")
+    assert not NUDGES.search(last.text)
+
+
+def _minutes(chapter: Chapter) -> dict[str, int]:
+    minutes = chapter.head["minutes"]
+    assert isinstance(minutes, dict)
+    return minutes
+
+
+def _words_of_content(chapter: Chapter) -> int:
+    content = load_content()
+    texts = [text for block in chapter.named("debate") for text in _texts(content.debates[block.argument])]
+    for claim in (content.claims[block.argument] for block in chapter.named("claim")):
+        texts += [claim.summary_en, claim.concern_en, claim.verdict_reason_en, claim.discussion_en]
+        texts += [item.text_en for item in claim.evidence]
+    return sum(len(WORD.findall(text)) for text in texts)
+
+
+def _texts(debate: Debate) -> list[str]:
+    texts = [debate.question_en, *debate.shared_facts_en, debate.wider_voices_en]
+    texts += debate.discussion_questions_en
+    for position in debate.positions:
+        texts += [position.name, position.steelman_en, position.best_evidence.text_en]
+        texts += [position.best_objection.text_en, position.what_would_change_your_mind]
+    return texts
