@@ -12,16 +12,17 @@ import yaml
 from tests.book.chapter import ROOT, blocks
 
 CRITICS_WORDS = """
-    plandemic plandemie lackeys lakaien fascistoid faschistoid cattle-like mastbetrieb puppets marionetten elites
-    globalists globalisten mind-control gehirnwäsche brainwashed brainwashing slaves sklaven enslavement versklavung
-    gleichschaltung diktatur techno-fascism technofaschismus overlords dystopian dystopisch totalitarian totalitär
-    orwellian digitaler-gulag gulag sleepwalkers mainstream-media lügenpresse
+    plandemic plandemie lackeys lakaien fascistoid faschistoid cattle-like mastbetrieb puppets
+    marionetten elites globalists globalisten mind-control gehirnwäsche brainwashed brainwashing slaves
+    sklaven enslavement versklavung gleichschaltung diktatur techno-fascism technofaschismus overlords
+    dystopian dystopisch totalitarian totalitär orwellian digitaler-gulag gulag sleepwalkers
+    mainstream-media lügenpresse
 """
 MOCKERS_WORDS = """
-    schwurbler aluhut covidiot covidiots sheeple tinfoil tin-foil conspiracist conspiracists nutjob nutjobs crackpot
-    crackpots cranks loony loonies paranoid verschwörungstheoretiker querdenker scaremonger scaremongers luddite
-    luddites maschinenstürmer technophobe technophobes naysayers backward alarmist alarmists hysterical hysteria
-    gullible ignorant
+    schwurbler aluhut covidiot covidiots sheeple tinfoil tin-foil conspiracist conspiracists nutjob
+    nutjobs crackpot crackpots cranks loony loonies paranoid verschwörungstheoretiker querdenker
+    scaremonger scaremongers luddite luddites maschinenstürmer technophobe technophobes naysayers
+    backward alarmist alarmists hysterical hysteria gullible ignorant
 """
 LOADED = tuple(word.replace("-", "[- ]") for word in (CRITICS_WORDS + MOCKERS_WORDS).split())
 WORD = re.compile(rf"\b(?:{'|'.join(LOADED)})\b", re.IGNORECASE)
