@@ -11,6 +11,9 @@ import pygame
 from exhibit.kiosk.art.cache import PictureCache
 from exhibit.kiosk.art.colours import Colours
 from exhibit.kiosk.art.composition import VIEWS, Size
+from exhibit.kiosk.art.contrast_people import contrast_people
+from exhibit.kiosk.art.contrast_pictures import contrast_pictures
+from exhibit.kiosk.art.contrast_view import ContrastView
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.night_view import NightView
 from exhibit.kiosk.art.people import People, people_pictures
@@ -18,8 +21,13 @@ from exhibit.kiosk.art.pictures import night_pictures
 from exhibit.kiosk.art.stage import Scene, read_stage
 
 Progress = Callable[[int, int], None]
-SCHEMES = ("kiosk-night",)
+NIGHT, CONTRAST = "kiosk-night", "kiosk-contrast"
+SCHEMES = (NIGHT, CONTRAST)
 _PARTS = ("people", *VIEWS)
+_MAKERS = {
+    NIGHT: (people_pictures, night_pictures),
+    CONTRAST: (contrast_people, contrast_pictures),
+}
 
 
 class View(Protocol):
@@ -60,14 +68,16 @@ class Painter:
                 progress(done + 1, len(missing))
 
     def _make(self, part: str) -> dict[str, Any]:
+        make_people, make_view = _MAKERS[self.colours.scheme]
         if part == "people":
-            return people_pictures(self.size, self.colours)
-        return night_pictures(Ground(self.size, part), self.colours)
+            return make_people(self.size, self.colours)
+        return make_view(Ground(self.size, part), self.colours)
 
     def _view(self, name: str) -> View:
         if name not in self._views:
             pictures = self.cache.load(name, lambda: self._make(name))
-            self._views[name] = NightView(Ground(self.size, name), self.colours, pictures, self._all_people())
+            view = NightView if self.colours.scheme == NIGHT else ContrastView
+            self._views[name] = view(Ground(self.size, name), self.colours, pictures, self._all_people())
         return self._views[name]
 
     def _all_people(self) -> People:

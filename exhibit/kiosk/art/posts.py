@@ -25,10 +25,11 @@ _LINE_LEVEL = 0.30
 
 
 class Posts:
-    """Paints posts and lines; both are made when the levels change and kept until then."""
+    """Paints posts and lines, made when the levels change and kept until then; without `glow` only shapes."""
 
-    def __init__(self, ground: Ground, colours: Colours):
+    def __init__(self, ground: Ground, colours: Colours, glow: bool = True):
         self.ground = ground
+        self.glow = glow
         self.machine = colours.token["machine"]
         self.places = [on_circle(degrees, RADIUS) for degrees in DEGREES]
         self.heads = [self._head(place) for place in self.places]
@@ -47,15 +48,20 @@ class Posts:
         if not levels:
             return
         self.lights = self.lights or self._ground_lights(daylight)
-        self.post = self.post or self._bodies()
         for light, level in zip(self.lights, levels, strict=False):
             add(target, light, (0, 0), level)
-        self.post.blit(target)
+        self.paint_bodies(target, levels)
         for place, head, level in zip(self.places, self.heads, levels, strict=False):
             radius = max(3, round(0.040 * self.ground.scale_at(place[1])))
             add(target, halo(radius, radius, times(LIGHT_COLOUR, 0.42), 2.2), head, level)
             spot = max(2, round(0.0105 * self.ground.scale_at(place[1])))
             add(target, halo(spot, spot, (0.95, 1.0, 1.0), 0.7), head, level)
+
+    def paint_bodies(self, target: pygame.Surface, levels: tuple[float, ...]) -> None:
+        """Paint the posts themselves."""
+        if levels:
+            self.post = self.post or self._bodies()
+            self.post.blit(target)
 
     def paint_lines(self, target: pygame.Surface, levels: tuple[float, ...]) -> None:
         """Paint the lines between every two posts, over everything: they measure through all."""
@@ -63,7 +69,7 @@ class Posts:
             return
         if self.lines is None or self.lines[0] != levels:
             self.lines = levels, self._all_lines(levels)
-        self.lines[1].blit(target, (0, 0), pygame.BLEND_RGB_ADD)
+        self.lines[1].blit(target, (0, 0), pygame.BLEND_RGB_ADD if self.glow else 0)
 
     def _head(self, place: Point) -> Point:
         x, y = self.ground.project(*place)
@@ -83,10 +89,21 @@ class Posts:
     def _body(self, canvas: Canvas, place: Point) -> None:
         x, y = self.ground.project(*place)
         unit = self.ground.scale_at(place[1]) * HEIGHT
+        if not self.glow:
+            self._plain_body(canvas, (x, y), unit)
+            return
         dark, light = (0.055, 0.085, 0.095), mixed((0.055, 0.085, 0.095), self.machine, 0.30)
         canvas.rectangle(x - 0.052 * unit, y - 0.90 * unit, x + 0.052 * unit, y, dark)
         canvas.rectangle(x - 0.052 * unit, y - 0.90 * unit, x - 0.012 * unit, y, light)
         canvas.rectangle(x - 0.090 * unit, y - unit, x + 0.090 * unit, y - 0.86 * unit, (0.10, 0.17, 0.18))
+
+    def _plain_body(self, canvas: Canvas, foot: Point, unit: float) -> None:
+        """Draw a post as a black shape with a white edge and a head in the machine's colour."""
+        x, y = foot
+        for half, colour in ((0.115, (1.0, 1.0, 1.0)), (0.055, (0.0, 0.0, 0.0))):
+            canvas.rectangle(x - half * unit, y - 0.92 * unit, x + half * unit, y, colour)
+        canvas.rectangle(x - 0.15 * unit, y - 1.06 * unit, x + 0.15 * unit, y - 0.80 * unit, (0.0, 0.0, 0.0))
+        canvas.rectangle(x - 0.11 * unit, y - 1.02 * unit, x + 0.11 * unit, y - 0.84 * unit, self.machine)
 
     def _ground_lights(self, daylight: pygame.Surface) -> list[Sprite]:
         pixels = GroundPixels(self.ground)
@@ -114,7 +131,7 @@ class Posts:
         canvas = Canvas(min(xs) - 2, min(ys) - 2, max(xs) + 2, max(ys) + 2, scale=2)
         width = max(0.8, 0.0012 * min(self.ground.size))
         for first, second in itertools.combinations(range(len(levels)), 2):
-            level = _LINE_LEVEL * min(levels[first], levels[second])
+            level = (_LINE_LEVEL if self.glow else 1.0) * min(levels[first], levels[second])
             canvas.line([self.heads[first], self.heads[second]], width, times(self.machine, level))
         layer = canvas.layer()
         return sprite(layer_bytes(layer), layer.x, layer.y)

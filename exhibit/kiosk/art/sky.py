@@ -77,24 +77,28 @@ def hill_layer(ground: Ground, colours: Colours, sky: str) -> Layer:
 
 def poplar_layer(ground: Ground, colours: Colours, sky: str, gap: bool = False) -> Layer:
     """Return the poplars at both ends of the row, or the two that stand in the gap."""
+    feet, heights, half = poplar_places(ground, gap)
+    low = max(y for _, y in feet) if feet else 0.0
+    reach = max(heights, default=0.0)
+    canvas = Canvas(0, low - reach - 4, ground.size[0], low + 6, scale=4)
+    for index, (foot, height) in enumerate(zip(feet, heights, strict=True)):
+        canvas.polygon(poplar_outline(foot, height, half, index), _leaf(colours, sky))
+    return _misty(canvas.layer(), low, 1.2 * reach, colours)
+
+
+def poplar_places(ground: Ground, gap: bool = False) -> tuple[list[Point], list[float], float]:
+    """Return feet, heights and half the width of the poplars, in pixels."""
     width, height = ground.size
-    plan = ground.plan
-    feet = plan.feet * height - 0.012 * height
+    row = ground.plan.row
+    foot = ground.plan.feet * height - (0.008 if gap else 0.012) * height
     if gap:
         middle = gap_centre(ground) / width
-        trees = [(middle + x * plan.row.gap / 0.096, share) for x, share in _GAP_POPLARS]
+        trees = [(middle + x * row.gap / 0.096, share) for x, share in _GAP_POPLARS]
     else:
         trees = [tree for tree in _POPLARS if not _covers_house(ground, tree[0])]
-    unit = plan.row.unit_height * height * 1.78
-    edge = 0.012 * width * plan.row.unit_width / 0.0785
-    top = feet - unit
-    canvas = Canvas(0, top - 4, width, feet + 6, scale=4)
-    for index, (x, share) in enumerate(trees):
-        foot = feet + (0.004 * height if gap else 0.0)
-        canvas.polygon(
-            poplar_outline((x * width, foot), share / 0.56 * unit, edge * 1.15, index), _leaf(colours, sky)
-        )
-    return _misty(canvas.layer(), feet, unit, colours, sky)
+    unit = row.unit_height * height * 1.78 / 0.56
+    half = 0.0138 * width * row.unit_width / 0.0785
+    return [(x * width, foot) for x, _ in trees], [share * unit for _, share in trees], half
 
 
 def poplar_outline(foot: Point, height: float, half: float, seed: int) -> list[Point]:
@@ -130,7 +134,7 @@ def _covers_house(ground: Ground, x: float) -> bool:
     return plan.row.left - 0.004 < x < plan.row.left + 9 * plan.row.unit_width
 
 
-def _misty(layer: Layer, feet: float, unit: float, colours: Colours, sky: str) -> Layer:
+def _misty(layer: Layer, feet: float, unit: float, colours: Colours) -> Layer:
     """Let the foot of the trees fade a little into the air of the hills."""
     share = np.clip((layer.rows() - (feet - 0.55 * unit)) / (0.55 * unit), 0, 1) ** 1.6 * 0.22
     hill = np.array(colours.thing["hill"], np.float32)

@@ -23,6 +23,8 @@ _DARK: Colour = (0.040, 0.085, 0.100)
 _TREAD: Colour = (1.0, 0.79, 0.47)
 _WOOD: Colour = (0.20, 0.130, 0.080)
 _STEPS = 8
+_WINDOW_UP = (0.750, 0.861)
+_WINDOW_HALF = 0.142
 WINDOWS = (-0.83, -0.49, 0.49, 0.83)
 
 
@@ -88,7 +90,7 @@ def floor_layer(ground: Ground, floor: int) -> Layer:
     canvas.polygon(shape.room(floor), (1, 1, 1))
     low, high = FLOORS[floor], FLOORS[floor + 1]
     room = _amber(canvas.layer(), shape.at(0.05, (low + high) / 2 - 0.02), 1.35 * shape.half, 0.86)
-    return _over(room, _stairs(shape, floor))
+    return over(room, _stairs(shape, floor))
 
 
 def top_room_layer(ground: Ground, colours: Colours, manned: bool) -> Layer:
@@ -102,8 +104,8 @@ def top_room_layer(ground: Ground, colours: Colours, manned: bool) -> Layer:
         _draw_window(fittings, shape, across, times(colours.thing["window-dark"], 0.85), (0.93, 0.62, 0.30))
     _line(fittings, shape, [(-_ROOM_HALF, ROOM[0]), (_ROOM_HALF, ROOM[0])], _TREAD)
     draw_chair(fittings, shape, (0.055, 0.095, 0.105))
-    picture = _over(room, fittings.layer())
-    return _over(picture, _guard(shape)) if manned else picture
+    picture = over(room, fittings.layer())
+    return over(picture, guard(shape)) if manned else picture
 
 
 def door_layer(ground: Ground, share: float) -> Layer:
@@ -144,27 +146,58 @@ def draw_chair(canvas: Canvas, shape: SectionShape, ink: Colour) -> None:
     body.limb([(-0.235, 0.165), (0.235, 0.165)], 0.030, ink)
 
 
+def shaft_outline(shape: SectionShape) -> list[Point]:
+    """Return the outline of the shaft."""
+    foot, top = shape.outer(0) + 0.03, shape.outer(FLOORS[-1])
+    return [shape.at(-foot, 0), shape.at(-top, 0.68), shape.at(top, 0.68), shape.at(foot, 0)]
+
+
+def gallery_outline(shape: SectionShape) -> list[Point]:
+    """Return the outline of the flaring gallery that carries the upper room."""
+    top = shape.outer(FLOORS[-1])
+    left = [(-top, 0.640), (-1.04, 0.674), (-_GALLERY_HALF, 0.674), (-_GALLERY_HALF, 0.692)]
+    return [shape.at(a, up) for a, up in left] + [shape.at(-a, up) for a, up in reversed(left)]
+
+
+def roof_outline(shape: SectionShape) -> list[Point]:
+    """Return the outline of roof and eave."""
+    left = [*reversed(_roof_edge()), (-_EAVE_HALF, ROOM[1])]
+    mirrored = [(-a, up) for a, up in reversed(left[1:])]
+    return [shape.at(a, up) for a, up in [*left, *mirrored]]
+
+
+def window_outline(shape: SectionShape, across: float) -> list[Point]:
+    """Return the corners of a window of the upper room."""
+    low, high = _WINDOW_UP
+    left, right = across - _WINDOW_HALF, across + _WINDOW_HALF
+    return [shape.at(left, low), shape.at(left, high), shape.at(right, high), shape.at(right, low)]
+
+
+def stairs_outline(shape: SectionShape, floor: int) -> list[Point]:
+    """Return the outline of one flight; flights turn from floor to floor."""
+    treads = _flight(shape, floor)
+    (start, first), (end, high) = treads[0], treads[-1]
+    side = 1 if end > start else -1
+    return [shape.at(a, up) for a, up in [*treads, (end, high - 0.036), (start + side * 0.02, first - 0.012)]]
+
+
+def _roof_edge() -> list[Point]:
+    bow = [(1.0, 0.0), (0.78, 0.16), (0.50, 0.40), (0.24, 0.70), (0.0, 1.0)]
+    return [(-_EAVE_HALF * a, EAVE + (0.997 - EAVE) * b) for a, b in bow]
+
+
 def _draw_shell(canvas: Canvas, shape: SectionShape, shell: Colour) -> None:
-    foot, top = shape.outer(0), shape.outer(FLOORS[-1])
-    canvas.polygon(
-        [shape.at(-foot - 0.03, 0), shape.at(-top, 0.68), shape.at(top, 0.68), shape.at(foot + 0.03, 0)],
-        shell,
-    )
-    gallery = [(-top, 0.640), (-1.04, 0.674), (-_GALLERY_HALF, 0.674), (-_GALLERY_HALF, 0.692)]
-    points = [shape.at(a, up) for a, up in gallery] + [shape.at(-a, up) for a, up in reversed(gallery)]
-    canvas.polygon(points, shell)
+    canvas.polygon(shaft_outline(shape), shell)
+    canvas.polygon(gallery_outline(shape), shell)
+    rails = ((_GALLERY_HALF - 0.045, 0.740, 0.045), (1.055, EAVE, 0.040))
     for side in (-1, 1):
-        for across, low, high, half in (
-            (_GALLERY_HALF - 0.045, 0.692, 0.740, 0.045),
-            (1.055, 0.692, EAVE, 0.040),
-        ):
+        for across, high, half in rails:
             left, right = side * across - half, side * across + half
-            canvas.polygon(
-                [shape.at(left, low), shape.at(left, high), shape.at(right, high), shape.at(right, low)],
-                times(shell, 0.92),
-            )
-        line = [(side * (foot + 0.03), 0.0), (side * top, 0.640)]
-        _line(canvas, shape, line, times(shell, 1.5 if side < 0 else 1.1))
+            low = FLOORS[-1] + 0.019
+            corners = [(left, low), (left, high), (right, high), (right, low)]
+            canvas.polygon([shape.at(a, up) for a, up in corners], times(shell, 0.92))
+        edge = [(side * (shape.outer(0) + 0.03), 0.0), (side * shape.outer(FLOORS[-1]), 0.640)]
+        _line(canvas, shape, edge, times(shell, 1.5 if side < 0 else 1.1))
 
 
 def _draw_room_shell(canvas: Canvas, shape: SectionShape, colour: Colour) -> None:
@@ -174,7 +207,7 @@ def _draw_room_shell(canvas: Canvas, shape: SectionShape, colour: Colour) -> Non
 
 
 def _draw_window(canvas: Canvas, shape: SectionShape, across: float, glass: Colour, frame: Colour) -> None:
-    low, high, half, bar = 0.750, 0.861, 0.142, 0.016
+    (low, high), half, bar = _WINDOW_UP, _WINDOW_HALF, 0.016
 
     def box(left: float, bottom: float, right: float, top: float, colour: Colour) -> None:
         (x0, y0), (x1, y1) = shape.at(left, top), shape.at(right, bottom)
@@ -188,55 +221,46 @@ def _draw_window(canvas: Canvas, shape: SectionShape, across: float, glass: Colo
 
 
 def _draw_roof(canvas: Canvas, shape: SectionShape, shell: Colour) -> None:
-    bow = [(1.0, 0.0), (0.78, 0.16), (0.50, 0.40), (0.24, 0.70), (0.0, 1.0)]
-    rise = 0.997 - EAVE
-    left = [(-_EAVE_HALF * a, EAVE + rise * b) for a, b in bow]
-    points = left + [(-a, up) for a, up in reversed(left[:-1])]
-    canvas.polygon([shape.at(a, up) for a, up in points], times(shell, 0.84))
-    eave = [
-        (-_EAVE_HALF, EAVE + 0.003),
-        (_EAVE_HALF, EAVE + 0.003),
-        (_EAVE_HALF, ROOM[1]),
-        (-_EAVE_HALF, ROOM[1]),
-    ]
+    canvas.polygon(roof_outline(shape), times(shell, 0.84))
+    low, high = ROOM[1], EAVE + 0.003
+    eave = [(-_EAVE_HALF, low), (-_EAVE_HALF, high), (_EAVE_HALF, high), (_EAVE_HALF, low)]
     canvas.polygon([shape.at(a, up) for a, up in eave], shell)
-    _line(canvas, shape, left, times(shell, 1.9))
+    _line(canvas, shape, _roof_edge(), times(shell, 1.9))
     _line(canvas, shape, [(0, 0.99), (0, 1.020)], shell, 2.0)
     canvas.ellipse(shape.at(0, 1.016), 0.035 * shape.half, 0.035 * shape.half, shell)
 
 
 def _stairs(shape: SectionShape, floor: int) -> Layer:
-    """Draw one flight; flights turn from floor to floor, and the next floor is edged with light."""
+    """Draw one flight with its landing; treads and floor are edged with light."""
     canvas = shape.canvas()
-    low, high = FLOORS[floor], FLOORS[floor + 1] - 0.009
-    side = 1 if floor % 2 == 0 else -1
-    reach = shape.inner(high) * 0.78
-    start, end = -side * reach * 0.88, side * reach * 0.80
-    first = low + 0.016
-    treads = _treads(start, end, first, high)
-    under = [*treads, (end, high - 0.036), (start + side * 0.02, first - 0.012)]
-    canvas.polygon([shape.at(across, up) for across, up in under], _WOOD)
+    canvas.polygon(stairs_outline(shape, floor), _WOOD)
+    treads = _flight(shape, floor)
     _line(canvas, shape, treads, _TREAD)
-    wall = side * shape.inner(high)
-    landing = [(end - side * 0.10, high), (wall, high), (wall, high - 0.012)]
-    canvas.polygon(
-        [shape.at(a, up) for a, up in [*landing, (end - side * 0.10, high - 0.012)]], (0.44, 0.29, 0.17)
-    )
-    inner = shape.inner(low)
-    _line(canvas, shape, [(-inner, low), (inner, low)], _TREAD)
+    end, high = treads[-1]
+    side = 1 if end > 0 else -1
+    start, wall = end - side * 0.10, side * shape.inner(high)
+    landing = [(start, high), (wall, high), (wall, high - 0.012), (start, high - 0.012)]
+    canvas.polygon([shape.at(a, up) for a, up in landing], (0.44, 0.29, 0.17))
+    low = FLOORS[floor]
+    _line(canvas, shape, [(-shape.inner(low), low), (shape.inner(low), low)], _TREAD)
     return canvas.layer()
 
 
-def _treads(start: float, end: float, low: float, high: float) -> list[Point]:
+def _flight(shape: SectionShape, floor: int) -> list[Point]:
+    """Return the line of the treads from the floor to the next."""
+    low, high = FLOORS[floor] + 0.016, FLOORS[floor + 1] - 0.009
+    side = 1 if floor % 2 == 0 else -1
+    reach = side * shape.inner(high) * 0.78
+    start, end = -reach * 0.88, reach * 0.80
     points = [(start, low)]
-    for step in range(_STEPS):
-        across = start + (end - start) * (step + 1) / _STEPS
-        up = low + (high - low) * (step + 1) / _STEPS
-        points += [(across, points[-1][1]), (across, up)]
+    for step in range(1, _STEPS + 1):
+        across = start + (end - start) * step / _STEPS
+        points += [(across, points[-1][1]), (across, low + (high - low) * step / _STEPS)]
     return points
 
 
-def _guard(shape: SectionShape) -> Layer:
+def guard(shape: SectionShape) -> Layer:
+    """Return the guard who sits in the chair."""
     height = 0.150 * shape.height
     guard = sitter_layer(height)
     x, y = shape.at(0, ROOM[0] + 0.058)
@@ -252,7 +276,7 @@ def _amber(layer: Layer, centre: Point, radius: float, gain: float) -> Layer:
     return Layer(layer.x, layer.y, rgb * layer.alpha[..., None], layer.alpha)
 
 
-def _over(under: Layer, over: Layer) -> Layer:
+def over(under: Layer, over: Layer) -> Layer:
     """Return one layer laid over another of any size, inside the box of the lower one."""
     rgb, alpha = under.rgb.copy(), under.alpha.copy()
     top, left = over.y - under.y, over.x - under.x
