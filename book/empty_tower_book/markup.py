@@ -8,16 +8,19 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from empty_tower_book.languages import with_languages
+
 TEMPLATES = Path(__file__).resolve().parents[1] / "_templates" / "parts"
 
 
 @lru_cache(maxsize=1)
 def environment() -> Environment:
-    """Return the one template environment: escaping on, and a missing value is an error."""
+    """Return the one template environment: escaping on, foreign passages marked, a missing value an error."""
     return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=with_languages,
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
-from content import typography
+from content import foreign, typography
 
 
 class Entry(BaseModel):
@@ -19,8 +19,8 @@ class Entry(BaseModel):
 
 _Text = Annotated[str, StringConstraints(min_length=1)]
 
-English = Annotated[_Text, AfterValidator(typography.english)]
-"""English text, with printer's marks once loaded."""
+English = Annotated[_Text, AfterValidator(typography.english), AfterValidator(foreign.checked)]
+"""English text, with printer's marks once loaded; passages in other languages as in `content.foreign`."""
 
 German = Annotated[_Text, AfterValidator(typography.german)]
 """German text, with printer's marks once loaded."""
