@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from sphinx.application import Sphinx
 
 from empty_tower_book.claims import claim_rules
-from empty_tower_book.fonts import write_fonts
+from empty_tower_book.fonts import font_faces, write_fonts
 from empty_tower_book.ring import icon
 from empty_tower_book.timeline import timeline_rules
 from empty_tower_book.tokens import stylesheet_of_tokens
@@ -26,13 +27,24 @@ def write_assets(app: Sphinx, failure: Exception | None) -> None:
     remove_foreign_files(static)
     (static / "tower.css").write_text(stylesheet(), encoding="utf-8")
     (static / "tower.js").write_text(script(), encoding="utf-8")
+    # Only pages with an explorer ask for these two.
+    (static / "explorer.css").write_text(compact(_source("explorer.css")), encoding="utf-8")
+    (static / "explorer.js").write_text(_source("explorer.js"), encoding="utf-8")
     (static / "ring.svg").write_text(icon(), encoding="utf-8")
     write_fonts(static / "fonts", CACHE / "fonts")
 
 
 def stylesheet() -> str:
     """Return the whole style sheet: colours from the palette, then every sheet by name."""
-    return stylesheet_of_tokens() + _joined(ASSETS / "styles", "*.css") + claim_rules() + timeline_rules()
+    sheets = _joined(ASSETS / "styles", "*.css")
+    rules = claim_rules() + timeline_rules()
+    return compact(font_faces() + stylesheet_of_tokens() + sheets + rules)
+
+
+def compact(css: str) -> str:
+    """Return a style sheet without comments and without the space that only serves readers of its source."""
+    bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", bare)).replace(";}", "}").strip() + "\n"
 
 
 def script() -> str:
@@ -47,6 +59,10 @@ def remove_foreign_files(static: Path) -> None:
             path.rmdir()
         elif path.parent != static or path.name not in SEARCH_FILES:
             path.unlink()
+
+
+def _source(name: str) -> str:
+    return (ASSETS / name).read_text(encoding="utf-8")
 
 
 def _joined(folder: Path, pattern: str) -> str:

@@ -9,9 +9,10 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxRole
 
 from content.schema.source import Source
-from empty_tower_book.course_directive import SOURCES_PAGE, course_content
+from empty_tower_book.course_directive import course_content
 from empty_tower_book.markup import render
 from empty_tower_book.notes import note_mark
+from empty_tower_book.source_pages import addresses_from
 
 logger = logging.getLogger(__name__)
 
@@ -46,8 +47,7 @@ class SourceRole(SphinxRole):
             self._complain(unknown)
             return [], []
         citations = [Citation(known[key], locator, self._named_before(key)) for key, locator in pairs]
-        address = self.env.app.builder.get_relative_uri(self.env.docname, SOURCES_PAGE)
-        html = render("citations", citations=citations, sources_page=address)
+        html = render("citations", citations=citations, address=addresses_from(self.env))
         return [note_mark("", nodes.raw("", html, format="html"))], []
 
     def _named_before(self, key: str) -> bool:

@@ -11,7 +11,8 @@ from docutils import nodes
 from content.schema.claim import Claim, Theme, Verdict
 from empty_tower_book.course_directive import CourseDirective, course_content
 from empty_tower_book.filters import ALL, Choice, Filter, filter_rules
-from empty_tower_book.marks import VERDICT_MEANINGS, VERDICT_NAMES, verdict_mark
+from empty_tower_book.marks import VERDICT_MEANINGS, VERDICT_NAMES, verdict_mark, verdict_symbols, verdict_use
+from empty_tower_book.source_pages import Address
 
 THEMES: dict[str, str] = {
     "panopticon": "The panopticon",
@@ -34,7 +35,9 @@ class OneClaim(CourseDirective):
         claims = course_content().claims
         if name not in claims:
             return self.complain(f"no claim is called {name}; use the name of a file in content/claims")
-        return self.rendered("claim", claims=[claims[name]], **words_of_cards(self.sources_page()))
+        return self.rendered(
+            "claim", claims=[claims[name]], mark=verdict_mark, **words_of_cards(self.address())
+        )
 
 
 class AllClaims(CourseDirective):
@@ -46,23 +49,24 @@ class AllClaims(CourseDirective):
         """Return filter, legend and cards; cards of one theme stand together."""
         order = list(THEMES)
         claims = sorted(course_content().claims.values(), key=lambda claim: order.index(claim.theme))
-        meanings = [(verdict_mark(v), VERDICT_NAMES[v], meaning) for v, meaning in VERDICT_MEANINGS.items()]
+        meanings = [(verdict_use(v), VERDICT_NAMES[v], meaning) for v, meaning in VERDICT_MEANINGS.items()]
         return self.rendered(
             "claims",
             claims=claims,
             filters=filters_of(claims),
             meanings=meanings,
-            **words_of_cards(self.sources_page()),
+            symbols=verdict_symbols(),
+            mark=verdict_use,
+            **words_of_cards(self.address()),
         )
 
 
-def words_of_cards(sources_page: str) -> dict[str, object]:
+def words_of_cards(address: Address) -> dict[str, object]:
     """Return what the template of a card needs besides the claims."""
     return {
         "bibliography": course_content().bibliography,
         "names": VERDICT_NAMES,
-        "mark": verdict_mark,
-        "sources_page": sources_page,
+        "address": address,
     }
 
 
@@ -72,7 +76,7 @@ def filters_of(claims: Iterable[Claim]) -> list[Filter]:
     verdicts = Counter(claim.verdict for claim in claims)
     themes = Counter(claim.theme for claim in claims)
     everything = Choice(ALL, "All", len(claims))
-    by_verdict = [Choice(v, VERDICT_NAMES[v], verdicts[v], verdict_mark(v)) for v in get_args(Verdict)]
+    by_verdict = [Choice(v, VERDICT_NAMES[v], verdicts[v], verdict_use(v)) for v in get_args(Verdict)]
     by_theme = [Choice(theme, THEMES[theme], themes[theme]) for theme in get_args(Theme)]
     return [
         Filter("verdict", "Show cards with the verdict", [everything, *by_verdict]),

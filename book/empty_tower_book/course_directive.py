@@ -10,8 +10,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from content import Content, load_content
 from empty_tower_book.markup import render
-
-SOURCES_PAGE = "book/sources"
+from empty_tower_book.source_pages import Address, addresses_from
 
 logger = logging.getLogger(__name__)
 
@@ -33,10 +32,9 @@ class CourseDirective(SphinxDirective):
         self.set_source_info(html)
         return [html]
 
-    def sources_page(self) -> str:
-        """Return the address of the page of sources, seen from this page."""
-        builder = self.env.app.builder
-        return builder.get_relative_uri(self.env.docname, SOURCES_PAGE)
+    def address(self) -> Address:
+        """Return the function that gives the address of a source, seen from this page."""
+        return addresses_from(self.env)
 
     def complain(self, message: str) -> list[nodes.Node]:
         """Warn at this line; the strict build fails on it."""

@@ -44,7 +44,7 @@ class DebateDirective(CourseDirective):
             count=len(sides),
             count_word=NUMBER_WORDS.get(len(sides), str(len(sides))),
             bibliography=course_content().bibliography,
-            sources_page=self.sources_page(),
+            address=self.address(),
         )
 
 

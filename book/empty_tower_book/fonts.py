@@ -16,8 +16,13 @@ AxisLimits = dict[str, float | tuple[float, float]]
 
 FEATURES = ["kern", "liga", "calt", "ccmp", "locl", "mark", "mkmk", "onum", "lnum", "pnum", "tnum"]
 # Every page needs the first set; a browser fetches the second only where a page uses one of its letters.
-COMMON = "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)])) + "‑–—‘’‚“”„…‹›\u202f\u2009′″€←↑→↓−≈≤≥"
-RARE = "".join(map(chr, range(0x100, 0x180))) + "ẞḌḍḤḥṂṃṆṇṚṛṢṣṬṭ"
+# The eastern letters in the first are those of names that come up on many pages.
+COMMON = (
+    "".join(map(chr, [*range(0x20, 0x7F), *range(0xA0, 0x100)]))
+    + "āăćčłśšṭžČŠŽ"
+    + "‑–—‘’‚“”„…‹›\u202f\u2009′″€←↑→↓−≈≤≥"
+)
+RARE = "".join(sorted({*map(chr, range(0x100, 0x180)), *"ẞḌḍḤḥṂṃṆṇṚṛṢṣṬ"} - {*COMMON}))
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,8 @@ class Cut:
     source: str
     limits: AxisLimits = field(hash=False)
     letters: str = COMMON
+    family: str = "Literata"
+    style: str = "normal"
 
     def original(self) -> Path:
         """Return the path of the uncut font inside its installed package."""
@@ -43,17 +50,40 @@ class Cut:
 _ROMAN = ("fontpkg_literata", "Literata[opsz,wght].ttf")
 _ITALIC = ("fontpkg_literata", "Literata-Italic[opsz,wght].ttf")
 _SANS = ("fontpkg_source_sans_3", "SourceSans3[wght].ttf")
-_ROMAN_AXES: AxisLimits = {"wght": (400, 600), "opsz": (14, 60)}
-_ITALIC_AXES: AxisLimits = {"wght": 400, "opsz": 18}
-_SANS_AXES: AxisLimits = {"wght": (400, 700)}
 CUTS = (
-    Cut("literata", *_ROMAN, _ROMAN_AXES),
-    Cut("literata-italic", *_ITALIC, _ITALIC_AXES),
-    Cut("source-sans-3", *_SANS, _SANS_AXES),
-    Cut("literata-rare", *_ROMAN, _ROMAN_AXES, RARE),
-    Cut("literata-italic-rare", *_ITALIC, _ITALIC_AXES, RARE),
-    Cut("source-sans-3-rare", *_SANS, _SANS_AXES, RARE),
+    Cut("literata", *_ROMAN, {"wght": (400, 600), "opsz": (14, 44)}),
+    Cut("literata-italic", *_ITALIC, {"wght": 400, "opsz": 18}, style="italic"),
+    Cut("source-sans-3", *_SANS, {"wght": (400, 600)}, family="Source Sans 3"),
+    Cut("literata-rare", *_ROMAN, {"wght": (400, 600), "opsz": 18}, RARE),
+    Cut("literata-italic-rare", *_ITALIC, {"wght": 400, "opsz": 18}, RARE, style="italic"),
+    Cut("source-sans-3-rare", *_SANS, {"wght": (400, 600)}, RARE, family="Source Sans 3"),
 )
+
+
+def font_faces(folder: str = "fonts") -> str:
+    """Return the `@font-face` rules for all cuts, as files in `folder` beside the style sheet."""
+    return "".join(_font_face(cut, folder) for cut in CUTS)
+
+
+def unicode_range(letters: str) -> str:
+    """Return letters as the value of the CSS descriptor `unicode-range`, neighbours joined."""
+    runs: list[list[int]] = []
+    for code in sorted(map(ord, letters)):
+        if runs and code == runs[-1][1] + 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return ",".join(f"U+{first:X}" + (f"-{last:X}" if last > first else "") for first, last in runs)
+
+
+def _font_face(cut: Cut, folder: str) -> str:
+    weight = cut.limits["wght"]
+    weights = f"{weight[0]:g} {weight[1]:g}" if isinstance(weight, tuple) else f"{weight:g}"
+    return (
+        f'@font-face {{ font-family: "{cut.family}"; src: url({folder}/{cut.name}.woff2) format("woff2"); '
+        f"font-style: {cut.style}; font-weight: {weights}; font-display: swap; "
+        f"unicode-range: {unicode_range(cut.letters)}; }}\n"
+    )
 
 
 def write_fonts(target: Path, cache: Path) -> list[Path]:

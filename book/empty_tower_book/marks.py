@@ -59,6 +59,20 @@ def verdict_mark(verdict: str) -> Markup:
     )
 
 
+def verdict_symbols() -> Markup:
+    """Return all discs as symbols, for a page with so many of them that each is drawn once and used often."""
+    symbols = (
+        f'<symbol id="verdict-{name}" viewBox="0 0 24 24">{drawing}</symbol>'
+        for name, drawing in VERDICT_DRAWINGS.items()
+    )
+    return Markup(f'<svg class="symbols" aria-hidden="true">{"".join(symbols)}</svg>')
+
+
+def verdict_use(verdict: str) -> Markup:
+    """Return a disc by reference to `verdict_symbols`, which the page has to hold."""
+    return Markup(f'<svg class="verdict" aria-hidden="true"><use href="#verdict-{verdict}"/></svg>')
+
+
 def position_mark(index: int) -> Markup:
     """Return the shape of the position that stands at `index` on the page."""
     path = POSITION_SHAPES[index % len(POSITION_SHAPES)]

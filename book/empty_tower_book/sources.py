@@ -7,6 +7,7 @@ from docutils import nodes
 from content.bibliography import Bibliography
 from content.schema.source import Source
 from empty_tower_book.course_directive import CourseDirective, course_content
+from empty_tower_book.source_pages import page_of
 
 KINDS = {
     "primary": "primary source",
@@ -27,21 +28,22 @@ LEANINGS = {"pro": "leans for watching", "con": "leans against", "mixed": "sees 
 
 
 class Sources(CourseDirective):
-    """```` ```{sources} ````: every source, in the groups of `content/sources`."""
+    """```` ```{sources} ````: the sources that this page prints, in the groups of `content/sources`."""
 
     has_content = False
 
     def run(self) -> list[nodes.Node]:
         """Return the list."""
-        groups = grouped(course_content().bibliography)
+        groups = grouped(course_content().bibliography, self.env.docname)
         return self.rendered("sources", groups=groups, kinds=KINDS, leanings=LEANINGS)
 
 
-def grouped(bibliography: Bibliography) -> list[tuple[str, list[Source]]]:
-    """Return the sources under the heading of their theme, by author and year."""
+def grouped(bibliography: Bibliography, page: str) -> list[tuple[str, list[Source]]]:
+    """Return the sources of a page under the heading of their theme, by author and year."""
     return [
         (heading, sorted((s for s in bibliography.values() if s.theme == theme), key=sort_key))
         for theme, heading in bibliography.themes.items()
+        if page_of(theme) == page
     ]
 
 

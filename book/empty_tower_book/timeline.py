@@ -51,7 +51,7 @@ class TimelineDirective(CourseDirective):
             year=year_words,
             mark=theme_mark,
             bibliography=course_content().bibliography,
-            sources_page=self.sources_page(),
+            address=self.address(),
         )
 
 

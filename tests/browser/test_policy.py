@@ -1,0 +1,43 @@
+"""Each page says what it may load, forbids everything inline, and never breaks its own rule."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+from tests.browser.reading import Reader, open_all_details
+
+
+def policy_of(path: Path) -> str:
+    """Return the content security policy that a page states, or nothing."""
+    soup = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+    found = soup.find("meta", attrs={"http-equiv": "Content-Security-Policy"})
+    return str(found["content"]) if found else ""
+
+
+def test_every_page_has_a_strict_policy(site: Path, pages: list[str]) -> None:
+    for path in [*pages, "index.html"]:
+        policy = policy_of(site / path)
+        assert policy.startswith("default-src 'none'"), path
+        assert "unsafe" not in policy, path
+        assert "http" not in policy, path
+
+
+def test_no_page_complains(reader: Reader, pages: list[str]) -> None:
+    complaints = {}
+    for path in pages:
+        page = reader.open(path)
+        open_all_details(page)
+        for button in page.locator("input[type=radio]").all()[:3]:
+            button.check(force=True)
+        complaints[path] = list(reader.complaints)
+    assert {path: found for path, found in complaints.items() if found} == {}
+
+
+def test_an_inline_style_would_be_noticed(reader: Reader) -> None:
+    page = reader.open("book/index.html")
+    page.evaluate(
+        "document.querySelector('main').insertAdjacentHTML('beforeend', '<p style=\"color: red\">x</p>')"
+    )
+    assert any("Content Security Policy" in complaint for complaint in reader.complaints)
