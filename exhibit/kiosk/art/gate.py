@@ -18,6 +18,7 @@ class GateShape:
     def __init__(self, ground: Ground):
         width, height = ground.size
         plan = ground.plan
+        self.portrait = plan.portrait
         self.x = gap_centre(ground)
         self.unit = plan.row.unit_height * height
         self.half = plan.row.gap * width * 0.49
@@ -26,7 +27,7 @@ class GateShape:
 
     def board(self) -> Box:
         """Return left, top, right, bottom of the board; it is as wide as its words need."""
-        half = self.half * 1.16
+        half = self.half * (1.62 if self.portrait else 1.16)
         bottom = self.foot - (_PIER_UP + 0.04) * self.unit
         return self.x - half, bottom - 0.71 * self.unit, self.x + half, bottom
 

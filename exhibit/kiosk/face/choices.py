@@ -9,6 +9,7 @@ import pygame
 
 from exhibit.kiosk.art.composition import wall_options
 from exhibit.kiosk.face.pen import Pen
+from exhibit.kiosk.face.places import Spot
 from exhibit.kiosk.face.shapes import CROSS, FORWARD, INFORM, Stroke, draw_centred, frame, mark, oval
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
@@ -30,6 +31,8 @@ class _Style:
 
 _SMALL = _Style(21.5, 74, "counter", "ink2")
 _LARGE = _Style(30, 96, "label", "ink")
+_ROUND = "round_"
+_EMPTY = (110, 118, 122)
 _WALL_ROLES: tuple[Role, ...] = ("label", "option", "caption")
 
 
@@ -56,14 +59,16 @@ def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) ->
     elif name == "language":
         _write_language(pen, texts[0])
     elif name == "leave":
-        _write_marked(pen, name, texts[0], (*pen.places.leave(), 1.0), _SMALL, CROSS)
+        _write_marked(pen, name, texts[0], pen.places.leave(), _SMALL, CROSS)
     elif name == "holdings":
-        _write_marked(pen, name, texts[0], (*pen.places.ask(), 1.0), _SMALL, INFORM)
+        _write_marked(pen, name, texts[0], pen.places.ask(), _SMALL, INFORM)
     elif name == "stay":
-        below = pen.places.margin, above + pen.pixels(120), 0.0
+        below = Spot(pen.places.margin, above + pen.pixels(120), 0.0)
         _write_marked(pen, name, texts[0], below, _LARGE, FORWARD)
     else:
-        _write_marked(pen, name, texts[0], pen.places.forward(), _LARGE, FORWARD)
+        _write_marked(
+            pen, name, texts[0], pen.places.forward([target.id for target in stage.targets]), _LARGE, FORWARD
+        )
 
 
 def _write_pool(pen: Pen, name: str, text: str) -> None:
@@ -75,10 +80,11 @@ def _write_pool(pen: Pen, name: str, text: str) -> None:
 def _write_lantern(pen: Pen, stage: Stage, texts: Sequence[str]) -> None:
     places = pen.places
     x, y = places.ground.project(*(stage.lantern or (0.0, 0.0)))
-    baseline = round(y + pen.pixels(64))
+    # Beside the lantern; on a narrow panel below it, because the sign stands at its side.
+    right, down, anchor = (0, 118, 0.5) if places.panel.portrait else (122, 64, 0.0)
     for number, text in enumerate(texts):
-        line = baseline + number * pen.leading("label")
-        pen.write(text, "label", "ink", round(x + pen.pixels(122)), line, places.x(0.7))
+        line = round(y + pen.pixels(down)) + number * pen.leading("label")
+        pen.write(text, "label", "ink", round(x + right * places.drawn), line, places.x(0.7), anchor)
     pen.drawn.areas["lantern"] = places.touch_box(x, y - pen.pixels(40))
 
 
@@ -91,9 +97,9 @@ def _write_language(pen: Pen, text: str) -> None:
 
 
 def _write_marked(
-    pen: Pen, name: str, text: str, place: tuple[int, int, float], style: _Style, strokes: tuple[Stroke, ...]
+    pen: Pen, name: str, text: str, place: Spot, style: _Style, strokes: tuple[Stroke, ...]
 ) -> None:
-    """Write a mark and words; `place` is an edge, the middle, and 0 for a left edge, 1 for a right one."""
+    """Write a mark with its words and note the box of both."""
     edge, y, anchor = place
     radius = style.radius * pen.places.drawn
     sign_width = round(2 * radius) + pen.pixels(18)
@@ -115,6 +121,8 @@ def _write_wall(pen: Pen, ids: Sequence[str], language: Language) -> None:
     role = next((role for role in _WALL_ROLES if _fit(pen, texts.values(), role, width)), _WALL_ROLES[-1])
     for name, x in pen.places.option_x(ids).items():
         _write_option(pen, name, texts[name], x, role, width)
+        if name.startswith(_ROUND):
+            _draw_vignette(pen, name, x)
 
 
 def _fit(pen: Pen, texts: Iterable[str], role: Role, width: int) -> bool:
@@ -127,6 +135,20 @@ def _write_option(pen: Pen, name: str, text: str, x: int, role: Role, width: int
     wide = max(min(places.touch_box(x, 0).width, width), box.width + pen.pixels(24))
     top = places.y(places.plan.wall.stand) - pen.pixels(120)
     pen.drawn.areas[name] = pygame.Rect(x - wide // 2, top, wide, box.bottom + pen.pixels(6) - top)
+
+
+def _draw_vignette(pen: Pen, name: str, x: int) -> None:
+    """Draw the picture of a round over its lantern; what is no round is an empty frame."""
+    box = pen.places.vignette(x)
+    picture = pen.vignettes.picture(name.removeprefix(_ROUND), box.width)
+    if picture:
+        pen.surface.blit(picture, box)
+    else:
+        pen.surface.fill(_EMPTY, box, special_flags=pygame.BLEND_RGB_MULT)
+    line = _MARK_LINE * pen.places.drawn
+    edge = frame(box.width + 2 * line, box.height + 2 * line, line, line, pen.scheme["ink"])
+    draw_centred(pen.surface, edge, box.center)
+    pen.drawn.areas[name].union_ip(box)
 
 
 def _draw_focus(pen: Pen, name: str) -> None:

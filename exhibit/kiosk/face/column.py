@@ -26,9 +26,13 @@ def write_column(pen: Pen, stage: Stage, language: Language) -> int:
         token = "ink" if language.several else "ink2"
         baseline = _write(pen, text, "second", token, baseline, places.column())
     for text in language.texts(stage, "reading"):
-        # Beside the rows of dots every line counts: there the texts follow each other closely.
-        baseline += pen.leading("reading") if stage.rows else pen.pixels(_BETWEEN_TEXTS)
-        baseline = _write(pen, text, "reading", "ink2" if stage.rows else "ink", baseline, places.column())
+        if stage.rows:
+            # Beside the rows of dots every line counts: there the texts follow each other closely.
+            baseline = _write(pen, text, "second", "ink2", baseline + pen.leading("second"), places.column())
+        else:
+            # A question to everybody who stands around, larger than what one reads alone.
+            baseline += pen.pixels(_BETWEEN_TEXTS)
+            baseline = _write(pen, text, "question", "ink", baseline, places.column())
     return baseline
 
 

@@ -14,10 +14,11 @@ from exhibit.kiosk.face.places import Places
 from exhibit.kiosk.face.record import write_panel, write_rows
 from exhibit.kiosk.face.signals import write_board, write_signals
 from exhibit.kiosk.face.stage import Stage
+from exhibit.kiosk.face.vignettes import Vignettes
 from exhibit.kiosk.face.wording import Language, Wording
 from exhibit.kiosk.lettering.letterer import Letterer
 
-_DIMMED = (72, 78, 82)
+_DIMMED = (52, 58, 62)
 """What is left of the picture, of 255, under a panel or a question that lies over it."""
 
 
@@ -25,12 +26,18 @@ class Face:
     """Draws words, rows, marks and focus over a painted picture. `words` by language, then by key."""
 
     def __init__(
-        self, letterer: Letterer, scheme: Mapping[str, str], words: Mapping[str, Mapping[str, str]]
+        self,
+        letterer: Letterer,
+        scheme: Mapping[str, str],
+        words: Mapping[str, Mapping[str, str]],
+        vignettes: Vignettes,
     ) -> None:
         self._letterer = letterer
         self._scheme = scheme
+        self._vignettes = vignettes
         self._wordings = {name: Wording(texts) for name, texts in words.items()}
         self._places: dict[str, Places] = {}
+        vignettes.prepare(self.places("square").vignette(0).width)
 
     def draw(
         self, surface: pygame.Surface, stage: Stage, languages: Sequence[str], focus: str | None = None
@@ -39,7 +46,7 @@ class Face:
 
         `languages` are several only before one is chosen.
         """
-        pen = Pen(surface, self.places(stage.view), self._letterer, self._scheme)
+        pen = Pen(surface, self.places(stage.view), self._letterer, self._scheme, self._vignettes)
         language = Language(self._wordings, languages)
         overlaid = stage.asks_whether_anyone_is_there
         if overlaid or stage.panel is not None:

@@ -8,6 +8,8 @@ import pygame
 
 from exhibit.kiosk.face.drawn import Drawn, Placed
 from exhibit.kiosk.face.places import Places
+from exhibit.kiosk.face.quiet import quieten
+from exhibit.kiosk.face.vignettes import Vignettes
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import Role
 
@@ -16,12 +18,18 @@ class Pen:
     """Writes on one surface and remembers what it wrote where."""
 
     def __init__(
-        self, surface: pygame.Surface, places: Places, letterer: Letterer, scheme: Mapping[str, str]
+        self,
+        surface: pygame.Surface,
+        places: Places,
+        letterer: Letterer,
+        scheme: Mapping[str, str],
+        vignettes: Vignettes,
     ) -> None:
         self.surface = surface
         self.places = places
         self.letterer = letterer
         self.scheme = scheme
+        self.vignettes = vignettes
         self.drawn = Drawn()
 
     def pixels(self, drawn: float) -> int:
@@ -38,6 +46,7 @@ class Pen:
         """Write a text in a column; `x` is its left edge (anchor 0), middle (.5) or right edge (1)."""
         colour = self.scheme[token]
         lettered = self.letterer.letter(text, role, width, colour)
+        quieten(self.surface, lettered.box(x, baseline, anchor), colour)
         box = lettered.draw(self.surface, x, baseline, anchor)
         self.drawn.texts.append(Placed(text, box, colour))
         return box

@@ -5,16 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 import pygame
 
 from exhibit.kiosk.art.composition import option_places, target_pool, wall_options
 from exhibit.kiosk.art.ground import Ground
-from exhibit.kiosk.art.near_wall import standing_y
+from exhibit.kiosk.art.near_wall import lantern_height, standing_y
 from exhibit.kiosk.panel import Panel
 
 _TOUCH_MM = (57, 42)
 """Width and height of what answers to a finger round a place; twice what a fingertip needs."""
+
+
+class Spot(NamedTuple):
+    """Where a mark with its words stands: an edge, the middle, and 0 if the edge is the left one, 1 if right."""
+
+    edge: int
+    middle: int
+    anchor: float
 
 
 @dataclass(frozen=True)
@@ -37,6 +46,16 @@ class Rows:
     count: int
     legend: int
     sentence: int
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of two columns: what a thing is, and its value."""
+
+    left: int
+    label_width: int
+    value_left: int
+    value_width: int
 
 
 class Places:
@@ -76,7 +95,7 @@ class Places:
         """Return the column of headings and reading text."""
         if self.panel.portrait:
             return Column(self.margin, self._width - 2 * self.margin)
-        return Column(self.margin, self.x(0.475 if self.ground.view == "square" else 0.56))
+        return Column(self.margin, self.x(0.52 if self.ground.view == "square" else 0.56))
 
     def beside_the_corner(self) -> Column:
         """Return the column of a heading that shares its line with words in the right corner."""
@@ -88,23 +107,30 @@ class Places:
         """Right edge of all words."""
         return self._width - self.margin
 
-    def leave(self) -> tuple[int, int]:
-        """Return right edge and middle of "End visit"."""
-        return self.right, self.y(self.plan.type.leave[1])
+    def leave(self) -> Spot:
+        """Return where "End visit" stands, always."""
+        return Spot(self.right, self.y(self.plan.type.leave[1]), 1.0)
 
-    def ask(self) -> tuple[int, int]:
-        """Return right edge and middle of the way to what the exhibit knows."""
-        right, y = self.leave()
-        if self.ground.view == "talk" and not self.panel.portrait:
-            return self.x(0.745), y
-        return right, y - round(76 * self.drawn)
-
-    def forward(self) -> tuple[int, int, float]:
-        """Return edge and middle of the way on, and whether the edge is the left (0) or the right one (1)."""
-        right, y = self.leave()
+    def ask(self) -> Spot:
+        """Return where the way to what the exhibit knows stands."""
+        right, y, _ = self.leave()
+        if self.panel.portrait:
+            return Spot(self.margin, y, 0.0)
         if self.ground.view == "talk":
-            return self.margin, y, 0.0
-        return right, y - round(170 * self.drawn), 1.0
+            return Spot(self.x(0.745), y, 1.0)
+        return Spot(right, y - round(76 * self.drawn), 1.0)
+
+    def forward(self, ids: Sequence[str]) -> Spot:
+        """Return where the way on stands; pictures of rounds push it up in portrait."""
+        right, y, _ = self.leave()
+        if self.panel.portrait:
+            crowded = any(name.startswith("round_") for name in ids)
+            return Spot(
+                right, self.vignette(0).top - round(90 * self.drawn) if crowded else self.y(0.925), 1.0
+            )
+        if self.ground.view == "talk":
+            return Spot(self.margin, y, 0.0)
+        return Spot(right, y - round(170 * self.drawn), 1.0)
 
     def pool(self, name: str) -> pygame.Rect:
         """Return the box of the pool of light that stands for grass or path."""
@@ -120,6 +146,14 @@ class Places:
         """Return the middle of each lantern on the wall."""
         places = option_places(wall_options(ids), self.panel.portrait)
         return {name: self.x(share) for name, share in places.items()}
+
+    def vignette(self, x: int) -> pygame.Rect:
+        """Return the frame of a small picture that stands over a lantern on the wall."""
+        width = self.x(0.172 if self.panel.portrait else 0.132)
+        frame = pygame.Rect(0, 0, width, round(width * 9 / 16))
+        lantern = lantern_height(self.ground, option=True)
+        frame.midbottom = x, round(standing_y(self.ground) - lantern - 14 * self.drawn)
+        return frame
 
     def option_width(self, ids: Sequence[str]) -> int:
         """Return the width of the column of words under a lantern."""
@@ -148,8 +182,19 @@ class Places:
             radius=15 * self.drawn,
             count=self.x(0.441),
             legend=self.y(0.560),
-            sentence=self.y(0.616),
+            sentence=self.y(0.622),
         )
+
+    def tables(self) -> list[Table]:
+        """Return where the tables of the panel stand: one in portrait, else two side by side."""
+        if self.panel.portrait:
+            return [self._table(self.margin, self.x(0.87))]
+        return [self._table(self.margin, self.x(0.435)), self._table(self.x(0.525), self.x(0.43))]
+
+    @staticmethod
+    def _table(left: int, width: int) -> Table:
+        label_width, gap = round(0.54 * width), round(0.03 * width)
+        return Table(left, label_width, left + label_width + gap, width - label_width - gap)
 
     def touch_box(self, x: float, y: float) -> pygame.Rect:
         """Return the box that answers to a finger round a point."""

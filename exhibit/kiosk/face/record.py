@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from exhibit.kiosk.face.pen import Pen
+from exhibit.kiosk.face.places import Table
 from exhibit.kiosk.face.shapes import disc, draw_centred, oval
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
+from exhibit.kiosk.lettering.sizes import Role
 
 _GRASS, _PATH = 1, 0
 _RING_LINE = 2.4
+_TABLE_ROLE: Role = "counter"
 
 
 def write_rows(pen: Pen, stage: Stage, language: Language) -> None:
@@ -30,24 +35,29 @@ def write_rows(pen: Pen, stage: Stage, language: Language) -> None:
 
 
 def write_panel(pen: Pen, stage: Stage, language: Language, above: int) -> None:
-    """Write everything the exhibit knows: what it is, and its present value."""
-    places = pen.places
-    column = places.column()
-    step = round(pen.leading("reading") * 0.98)
-    left, width = (0.57, 0.43) if places.panel.portrait else (0.66, 0.62)
-    baseline = above + round(1.5 * step)
-    for key, value in stage.panel or ():
-        label, shown = language.first.text(key), language.first.line(value)
-        value_left = column.left + round(left * column.width)
-        value_width = round(width * column.width)
-        label_width = round((left - 0.02) * column.width)
-        pen.write(label, "reading", "ink2", column.left, baseline, label_width)
-        pen.write(shown, "reading", "ink", value_left, baseline, value_width)
-        ends = [
-            pen.last_baseline(text, "reading", baseline, width)
-            for text, width in ((label, label_width), (shown, value_width))
-        ]
-        baseline = max(ends) + step
+    """Write everything the exhibit knows, what it is and its present value, in one table or two."""
+    rows = [(language.first.text(key), language.first.line(value)) for key, value in stage.panel or ()]
+    tables = pen.places.tables()
+    heights = [_lines(pen, row, tables[0]) for row in rows]
+    split = len(rows)
+    if len(tables) > 1:
+        split = next(n for n in range(len(rows) + 1) if sum(heights[:n]) * 2 >= sum(heights))
+    for table, part in zip(tables, (rows[:split], rows[split:]), strict=False):
+        _write_table(pen, part, table, above + round(1.6 * pen.leading(_TABLE_ROLE)))
+
+
+def _write_table(pen: Pen, rows: Sequence[tuple[str, str]], table: Table, baseline: int) -> None:
+    for row in rows:
+        pen.write(row[0], _TABLE_ROLE, "ink2", table.left, baseline, table.label_width)
+        pen.write(row[1], _TABLE_ROLE, "ink", table.value_left, baseline, table.value_width)
+        baseline += _lines(pen, row, table) * pen.leading(_TABLE_ROLE)
+
+
+def _lines(pen: Pen, row: tuple[str, str], table: Table) -> int:
+    widths = table.label_width, table.value_width
+    return max(
+        len(pen.letterer.lines(text, _TABLE_ROLE, width)) for text, width in zip(row, widths, strict=True)
+    )
 
 
 def _draw_dot(pen: Pen, dot: int, x: float, y: float) -> None:

@@ -12,9 +12,10 @@ _RING = 0.12
 
 
 def write_signals(pen: Pen, stage: Stage, language: Language) -> None:
-    """Write the word beside each ring on the ground: to its left, or to its right at the left edge."""
+    """Write the word beside each ring on the ground, on the side where nobody walks."""
     for signal in stage.signals:
-        _write_signal(pen, signal, language.say(signal.words))
+        walks_left = stage.walker is not None and stage.walker[0] < signal.x - 0.03
+        _write_signal(pen, signal, language.say(signal.words), to_the_right=walks_left)
 
 
 def write_board(pen: Pen, stage: Stage, language: Language) -> None:
@@ -30,14 +31,14 @@ def write_board(pen: Pen, stage: Stage, language: Language) -> None:
         pen.write(text, "caption", "ink", middle, round(top + 0.88 * height), width, 0.5)
 
 
-def _write_signal(pen: Pen, signal: Signal, text: str) -> None:
+def _write_signal(pen: Pen, signal: Signal, text: str, to_the_right: bool) -> None:
     ground = pen.places.ground
     x, y = ground.project(signal.x, signal.y)
     away = _RING * ground.scale_at(signal.y)
     baseline = round(y - 0.55 * ground.figure_height(signal.y))
     width = pen.places.x(0.5)
     room = x - away - pen.places.margin
-    if pen.letterer.width(text, "label") < room:
+    if pen.letterer.width(text, "label") < room and not to_the_right:
         pen.write(text, "label", "seen", round(x - away), baseline, width, 1.0)
     else:
         pen.write(text, "label", "seen", round(x + away), baseline, width, 0.0)

@@ -57,6 +57,7 @@ class Stage:
     panel: tuple[tuple[str, str], ...] | None
     board: Board | None
     lantern: tuple[float, float] | None
+    walker: tuple[float, float] | None
 
     @property
     def asks_whether_anyone_is_there(self) -> bool:
@@ -82,7 +83,7 @@ def read_stage(items: Sequence[Item]) -> Stage:
         return by_kind.get(kind, [None])[-1]
 
     view, wall, rows, panel, number = (one(kind) for kind in ("view", "wall", "rows", "panel", "number"))
-    lantern = one("lantern")
+    lantern, walker = one("lantern"), one("walker")
     return Stage(
         view=view[1] if view else "square",
         wall=wall[1] if wall else "none",
@@ -93,6 +94,7 @@ def read_stage(items: Sequence[Item]) -> Stage:
         panel=tuple((key, value) for key, value in panel[1]) if panel else None,
         board=Board(number[1], number[2]) if number else None,
         lantern=(lantern[1], lantern[2]) if lantern else None,
+        walker=(walker[1], walker[2]) if walker else None,
     )
 
 

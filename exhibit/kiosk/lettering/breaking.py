@@ -9,6 +9,9 @@ SOFT_HYPHEN = "\u00ad"
 Measure = Callable[[str], int]
 """Returns the width of a text in pixels."""
 
+_STUMP = 0.3
+"""A line filled less than this looks forgotten."""
+
 
 @dataclass(frozen=True)
 class _Piece:
@@ -56,12 +59,13 @@ def _best_line(
 
 def _raggedness(pieces: list[_Piece], end: int, filled: float) -> float:
     """Return how badly a line ends: empty space counts squared, ends of sentences little, hyphens much."""
+    stump = 0.6 if filled < _STUMP else 0.0
     if end == len(pieces):
-        return 0.5 if filled < 0.25 else 0.0
+        return stump
     last = pieces[end - 1]
-    cost = (1 - filled) ** 2
+    cost = (1 - filled) ** 2 + stump
     if last.ends_sentence:
-        return cost * 0.1
+        return cost * 0.1 + stump - 0.1
     return cost if last.ends_word else cost + 0.6
 
 

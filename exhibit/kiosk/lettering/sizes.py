@@ -8,7 +8,7 @@ from typing import Literal
 from exhibit.kiosk.lettering.cuts import Cut
 from exhibit.kiosk.panel import Panel
 
-Role = Literal["number", "heading", "label", "second", "reading", "option", "counter", "caption"]
+Role = Literal["number", "heading", "label", "second", "reading", "question", "option", "counter", "caption"]
 
 X_HEIGHT = 0.546
 """Height of a small x in Inter, in em. Angles are of the x, as in the standards of legibility."""
@@ -35,6 +35,7 @@ ROLES: dict[Role, RoleSize] = {
     "label": RoleSize(30.4, 600, 1.2),
     "second": RoleSize(26.3, 400, 1.34),
     "reading": RoleSize(26.3, 400, 1.34),
+    "question": RoleSize(33.2, 500, 1.25),
     "option": RoleSize(26.3, 600, 1.25),
     "counter": RoleSize(23.5, 400, 1.3),
     "caption": RoleSize(22.1, 500, 1.25),
