@@ -19,7 +19,7 @@ _TOUCH_MM = (57, 42)
 
 
 class Spot(NamedTuple):
-    """Where a mark with its words stands: an edge, the middle, and 0 if the edge is the left one, 1 if right."""
+    """Where a mark and its words stand: an edge, the middle, and 0 for the left edge, 1 for the right."""
 
     edge: int
     middle: int
