@@ -71,6 +71,18 @@ def test_evidence_box_begins_and_ends_with_what_is_so(path: Path) -> None:
     assert 120 <= sum(len(WORD.findall(part)) for part in parts) <= 200
 
 
+def test_sides_told_in_the_chapter_have_the_same_room(path: Path) -> None:
+    rooms: list[int] = []
+    for block in read_chapter(path).blocks:
+        if block.kind == "h3":
+            rooms.append(0)
+        elif block.kind == "h2" and rooms:
+            break
+        elif rooms:
+            rooms[-1] += block.words
+    assert not rooms or (len(rooms) >= 2 and max(rooms) <= 1.5 * min(rooms))
+
+
 def test_reading_list_has_both_leanings(path: Path) -> None:
     [reading] = read_chapter(path).named("reading")
     stances = [line.partition(":")[0] for line in reading.text.splitlines() if line.strip()]
