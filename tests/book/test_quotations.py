@@ -1,4 +1,4 @@
-"""Somebody's words are quoted, not reprinted: short, and shorter still where the text is not ours to print."""
+"""Somebody's words are quoted, not reprinted: short, and shorter still where they are not ours to print."""
 
 from __future__ import annotations
 
