@@ -62,6 +62,6 @@ class PictureCache:
 def _digest(label: str) -> str:
     digest = hashlib.sha256(label.encode())
     digest.update(load_palette().model_dump_json().encode())
-    for source in sorted(HERE.glob("*.py")):
+    for source in sorted(HERE.rglob("*.py")):
         digest.update(source.read_bytes())
     return digest.hexdigest()[:16]

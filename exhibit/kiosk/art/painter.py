@@ -11,9 +11,9 @@ import pygame
 from exhibit.kiosk.art.cache import PictureCache
 from exhibit.kiosk.art.colours import Colours
 from exhibit.kiosk.art.composition import VIEWS, Size
-from exhibit.kiosk.art.contrast_people import contrast_people
-from exhibit.kiosk.art.contrast_pictures import contrast_pictures
-from exhibit.kiosk.art.contrast_view import ContrastView
+from exhibit.kiosk.art.contrast.people import contrast_people
+from exhibit.kiosk.art.contrast.pictures import contrast_pictures
+from exhibit.kiosk.art.contrast.view import ContrastView
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.night_view import NightView
 from exhibit.kiosk.art.people import People, people_pictures

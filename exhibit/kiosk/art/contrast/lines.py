@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from exhibit.kiosk.art.canvas import Canvas, Colour, arc_points, ellipse_points
@@ -58,13 +59,11 @@ def draw_far(pen: Pen) -> None:
 
 def draw_ground(pen: Pen, wear: float) -> None:
     """Draw ring path, lawn with tufts, the trodden line and the sign."""
-    pen.canvas.polygon(pen.circle_on_ground(RING_OUTER), pen.ink)
-    for step in range(SLABS):
-        degrees = 360 * (step + 0.5) / SLABS
-        ends = [pen.ground.project(*on_circle(degrees, radius)) for radius in (1.0, RING_OUTER)]
-        pen.stroke(ends, pen.faint, 0.6)
-    pen.canvas.line(pen.circle_on_ground(1.115), pen.line * 0.6, pen.faint, closed=True)
-    pen.canvas.polygon(pen.circle_on_ground(1.0), BLACK)
+    if pen.ground.view == "talk":
+        # Words stand at the right here: the path is a line, and ends before them.
+        _draw_ring_outline(pen, 0.80 * pen.ground.size[0])
+    else:
+        _draw_ring(pen)
     _draw_tufts(pen)
     if wear > 0:
         _draw_trodden(pen)
@@ -116,6 +115,25 @@ def lantern_shape(pen: Pen, foot: Point, height: float) -> None:
     shape([(-0.18, 0.12), (-0.12, 0.70), (0.12, 0.70), (0.18, 0.12)], pen.lamp)
     shape([(-0.19, 0.68), (-0.09, 0.82), (0.09, 0.82), (0.19, 0.68)], pen.ink)
     shape([(-0.22, 0.0), (-0.185, 0.135), (0.185, 0.135), (0.22, 0.0)], pen.ink)
+
+
+def _draw_ring_outline(pen: Pen, end: float) -> None:
+    for radius in (1.0, RING_OUTER):
+        outline = pen.circle_on_ground(radius)
+        for first, second in itertools.pairwise([*outline, outline[0]]):
+            if max(first[0], second[0]) < end:
+                pen.stroke([first, second])
+
+
+def _draw_ring(pen: Pen) -> None:
+    """Fill the ring path with white, its joints in grey."""
+    pen.canvas.polygon(pen.circle_on_ground(RING_OUTER), pen.ink)
+    for step in range(SLABS):
+        degrees = 360 * (step + 0.5) / SLABS
+        ends = [pen.ground.project(*on_circle(degrees, radius)) for radius in (1.0, RING_OUTER)]
+        pen.stroke(ends, pen.faint, 0.6)
+    pen.canvas.line(pen.circle_on_ground(1.115), pen.line * 0.6, pen.faint, closed=True)
+    pen.canvas.polygon(pen.circle_on_ground(1.0), BLACK)
 
 
 def _draw_house(pen: Pen, house: House) -> None:

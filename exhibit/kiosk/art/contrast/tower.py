@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from exhibit.kiosk.art.canvas import Layer
-from exhibit.kiosk.art.contrast_lines import BLACK, Pen
+from exhibit.kiosk.art.contrast.lines import BLACK, Pen
 from exhibit.kiosk.art.gate import GateShape
 from exhibit.kiosk.art.tower import (
     CORBEL_UP,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from exhibit.kiosk.art import contrast_lines as lines
-from exhibit.kiosk.art import contrast_tower as towers
 from exhibit.kiosk.art.canvas import Canvas, Layer
 from exhibit.kiosk.art.colours import Colours
-from exhibit.kiosk.art.contrast_lines import BLACK, Pen
-from exhibit.kiosk.art.contrast_models import model_layers
-from exhibit.kiosk.art.contrast_outline import cased
+from exhibit.kiosk.art.contrast import lines
+from exhibit.kiosk.art.contrast import tower as towers
+from exhibit.kiosk.art.contrast.lines import BLACK, Pen
+from exhibit.kiosk.art.contrast.models import model_layers
+from exhibit.kiosk.art.contrast.outline import cased
 from exhibit.kiosk.art.gate import GateShape
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.houses import WINDOWS_A_HOUSE, gap_centre, house_row

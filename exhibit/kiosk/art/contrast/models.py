@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from exhibit.kiosk.art.canvas import Canvas, Layer
 from exhibit.kiosk.art.colours import Colours
-from exhibit.kiosk.art.contrast_lines import BLACK, Pen, place_ring
-from exhibit.kiosk.art.contrast_outline import outlined
+from exhibit.kiosk.art.contrast.lines import BLACK, Pen, place_ring
+from exhibit.kiosk.art.contrast.outline import outlined
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.guards import warden_layer
 from exhibit.kiosk.art.sky import poplar_outline

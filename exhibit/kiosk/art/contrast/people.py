@@ -5,8 +5,8 @@ from __future__ import annotations
 from exhibit.kiosk.art.canvas import Layer
 from exhibit.kiosk.art.colours import Colours
 from exhibit.kiosk.art.composition import Size
-from exhibit.kiosk.art.contrast_lines import Pen, lantern_shape
-from exhibit.kiosk.art.contrast_outline import cased, outlined
+from exhibit.kiosk.art.contrast.lines import Pen, lantern_shape
+from exhibit.kiosk.art.contrast.outline import cased, outlined
 from exhibit.kiosk.art.figures import (
     LANTERN_HEIGHT,
     PHASES,
