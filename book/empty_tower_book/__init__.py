@@ -21,9 +21,11 @@ from empty_tower_book.glossary import GlossaryDirective
 from empty_tower_book.hook import Hook
 from empty_tower_book.kinds import Kind
 from empty_tower_book.languages import LANGUAGES, LanguageRole
+from empty_tower_book.limits import Limits
 from empty_tower_book.quiz import QuizDirective
 from empty_tower_book.reading import Reading
 from empty_tower_book.sources import Sources
+from empty_tower_book.target import TargetDirective
 from empty_tower_book.timeline import TimelineDirective
 from empty_tower_book.words import WordRole
 
@@ -40,10 +42,12 @@ DIRECTIVES = {
     "hook": Hook,
     "interests": Interests,
     "kind": Kind,
+    "limits": Limits,
     "quiz": QuizDirective,
     "reading": Reading,
     "sources": Sources,
     "square": Square,
+    "target": TargetDirective,
     "terms": GlossaryDirective,
     "timeline": TimelineDirective,
     "way": Way,

@@ -23,16 +23,20 @@ class Slider:
     Attributes:
         name: the argument of the model that it moves.
         label: the question in words.
+        unit: what its numbers count, short enough to head a column of a table.
         values: the answers that are printed, rising, at least two.
         words: turns an answer into words with its unit, "9 times the gain".
+        scale: what an answer is multiplied by to be counted in `unit`.
         start: the position of the answer that is shown first.
         step: how fine the slider is with a live kernel.
     """
 
     name: str
     label: str
+    unit: str
     values: tuple[float, ...]
     words: Callable[[float], str]
+    scale: float = 1
     start: int = 0
     step: float = 1
 
@@ -122,9 +126,9 @@ class Explorer(Generic[Result]):
         return tuple(slider.start for slider in self.sliders)
 
     def table(self) -> list[list[str]]:
-        """Return the table's rows: the first slider's answer, then one entry a column."""
+        """Return the table's rows: the first slider's answer in its unit, then one entry a column."""
         first = self.sliders[0]
-        return [[first.words(value), *self._entries(value)] for value in first.values]
+        return [[f"{first.scale * value:g}", *self._entries(value)] for value in first.values]
 
     def _positions(self) -> product[tuple[int, ...]]:
         return product(*(range(len(slider.values)) for slider in self.sliders))

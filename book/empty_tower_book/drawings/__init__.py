@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from empty_tower_book.drawings.audit_experiment import AUDIT_EXPERIMENT
 from empty_tower_book.drawings.drawing import Drawing
 from empty_tower_book.drawings.plague_town import PLAGUE_TOWN
 from empty_tower_book.drawings.ring_plan import RING_PLAN
 
-DRAWINGS: dict[str, Drawing] = {drawing.name: drawing for drawing in (PLAGUE_TOWN, RING_PLAN)}
+DRAWINGS: dict[str, Drawing] = {
+    drawing.name: drawing for drawing in (AUDIT_EXPERIMENT, PLAGUE_TOWN, RING_PLAN)
+}

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
-from content.palette import load_palette
+from empty_tower_book.figures.style import tokens
 
 Point = tuple[float, float]
 Shape = ET.Element
@@ -30,7 +30,7 @@ def colour(token: str) -> str:
     Raises:
         ValueError: if the book's palette has no such token.
     """
-    if token not in load_palette().scheme("book-light"):
+    if token not in tokens():
         raise ValueError(f"no colour {token!r} in the book's palette")
     return f"var(--{token})"
 

@@ -7,6 +7,7 @@ fonts, needs no inline style (the page's policy forbids them), and asks nobody f
 from __future__ import annotations
 
 import re
+from functools import cache
 from io import StringIO
 from xml.etree import ElementTree as ET
 
@@ -103,10 +104,15 @@ def _point(node: ET.Element, used: set[str], prefix: str) -> None:
 def _coloured(value: str) -> str:
     if value == "none":
         return value
-    for token in tokens():
-        if value == stand_in(token):
-            return f"var(--{token})"
-    raise ValueError(f"colour {value} is not one of the book's; draw with stand_in(token)")
+    token = _token_by_stand_in().get(value)
+    if token is None:
+        raise ValueError(f"colour {value} is not one of the book's; draw with stand_in(token)")
+    return f"var(--{token})"
+
+
+@cache
+def _token_by_stand_in() -> dict[str, str]:
+    return {stand_in(token): token for token in tokens()}
 
 
 def _rounded(value: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from matplotlib.axes import Axes
@@ -31,6 +32,7 @@ def stand_in(token: str) -> str:
     return f"#fe{tokens().index(token):02x}01"
 
 
+@cache
 def tokens() -> tuple[str, ...]:
     """Return the names of all colours of the book, in the order of the palette."""
     return tuple(load_palette().scheme("book-light"))

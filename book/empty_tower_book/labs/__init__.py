@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import inspection_game
+from empty_tower_book.labs.inspection_game.target import inspection_target
+from empty_tower_book.labs.target import Target
 
 LABS: dict[str, dict[str, Explorer[Any]]] = {"inspection_game": inspection_game.EXPLORERS}
+TARGETS: dict[str, Callable[[], Target]] = {"inspection_game": inspection_target}

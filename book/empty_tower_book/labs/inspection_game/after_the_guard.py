@@ -125,9 +125,24 @@ AFTER_THE_GUARD = Explorer(
     caption="People of 100 who still keep the rule, by days since then. All believe that guards stay.",
     sliders=(
         Slider(
-            "look", "Before that, how often did the guard look?", (0.1, 0.3, 0.6, 0.9), look_in_words, 1, 0.05
+            name="look",
+            label="Before that, how often did the guard look?",
+            unit="Looks in 10 days before",
+            values=(0.1, 0.3, 0.6, 0.9),
+            words=look_in_words,
+            scale=10,
+            start=1,
+            step=0.05,
         ),
-        Slider("risk", "What chance of being seen would people risk?", (0.1, 0.2), risk_in_words, 0, 0.05),
+        Slider(
+            name="risk",
+            label="What chance of being seen would people risk?",
+            unit="Risk in 100",
+            values=(0.1, 0.2),
+            words=risk_in_words,
+            scale=100,
+            step=0.05,
+        ),
     ),
     model=after_the_guard,
     figure=draw,

@@ -115,8 +115,8 @@ CALENDAR = Explorer(
     title="A few looks light many days.",
     caption="The brighter a calendar, the smaller |v|, what the inspector still loses: 0 nothing, 1 all.",
     sliders=(
-        Slider("days", "How many days are left?", (5, 7, 10, 12), in_days, start=2),
-        Slider("looks", "How many looks are left?", (1, 2, 3), in_looks, start=2),
+        Slider("days", "How many days are left?", "Days left", (5, 7, 10, 12), in_days, start=2),
+        Slider("looks", "How many looks are left?", "Looks left", (1, 2, 3), in_looks, start=2),
     ),
     model=calendar,
     figure=draw,

@@ -129,8 +129,8 @@ def alternative(found: Deterrence) -> str:
     """Say the picture."""
     look, breach = in_hundred(found.look), in_hundred(found.breach)
     return (
-        f"A curve falls as the fine rises: at {fine_in_words(found.fine)} the tower is manned on {look} days "
-        f"in 100. A level line: the rule is broken on {breach}."
+        f"A curve falls as the fine rises. With a fine {fine_in_words(found.fine)} the tower is manned on "
+        f"{look} days in 100. A level line: the rule is broken on {breach}."
     )
 
 
@@ -139,8 +139,24 @@ FINE = Explorer(
     title="A higher fine empties the tower; it does not mend the town.",
     caption="Days in 100 with a guard, and with a breach, when neither side can do better.",
     sliders=(
-        Slider("fine", "How high is the fine?", (1, 3, 6, 9, 19), fine_in_words, start=1, step=0.5),
-        Slider("cost", "What does one look cost?", (0.1, 0.4), cost_in_words, start=0, step=0.05),
+        Slider(
+            "fine",
+            "How high is the fine?",
+            "Fine, in gains",
+            (1, 3, 6, 9, 19),
+            fine_in_words,
+            start=1,
+            step=0.5,
+        ),
+        Slider(
+            "cost",
+            "What does one look cost?",
+            "Per cent of damage",
+            (0.1, 0.4),
+            cost_in_words,
+            100,
+            step=0.05,
+        ),
     ),
     model=deterrence,
     figure=draw,

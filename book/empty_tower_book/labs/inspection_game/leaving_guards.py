@@ -120,8 +120,14 @@ LEAVING_GUARDS = Explorer(
     caption="Days until the first breach if people risk 1 in 10. Equal steps upwards multiply.",
     sliders=(
         Slider(
-            "leaving", "How likely, they think, does the guard leave for good?", (0.02, 0.05, 0.1, 0.2),
-            leaving_in_words, start=1, step=0.01,
+            name="leaving",
+            label="How likely, they think, does the guard leave for good?",
+            unit="Leaves, chance in 100",
+            values=(0.02, 0.05, 0.1, 0.2),
+            words=leaving_in_words,
+            scale=100,
+            start=1,
+            step=0.01,
         ),
     ),
     model=leaving_guards,
@@ -134,4 +140,4 @@ LEAVING_GUARDS = Explorer(
         _clear(COUNTED_DAYS),
         Column("Blinds, 20 looks: days", lambda found: f"{found.blinds[-1]:.0f}"),
     ),
-)  # fmt: skip
+)
