@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-_RING = '<circle cx="12" cy="12" r="9.6" class="line"/>'
+_RING = '<circle cx="12" cy="12" r="9.6" class="outline"/>'
 VERDICT_DRAWINGS = {
     "accurate": '<circle cx="12" cy="12" r="10.4"/>',
     "mostly-accurate": _RING + '<path d="M12 12V2.4A9.6 9.6 0 1 1 2.4 12Z"/>',
     "partly-accurate": _RING + '<path d="M12 2.4a9.6 9.6 0 0 1 0 19.2Z"/>',
     "misleading": _RING + '<path d="M16 3.3A9.6 9.6 0 1 1 3.3 16A9.6 9.6 0 0 0 16 3.3Z"/>'
-    '<path d="M5.2 18.8L18.8 5.2" class="line"/>',
-    "false": _RING + '<path d="M5.6 5.6L18.4 18.4M18.4 5.6L5.6 18.4" class="line"/>',
-    "unproven": '<circle cx="12" cy="12" r="9.6" class="line" stroke-dasharray="2.6 2.427"/>',
-    "not-checkable": '<path d="M12 2L22 12L12 22L2 12ZM7.5 12H16.5" class="line"/>',
+    '<path d="M5.2 18.8L18.8 5.2" class="outline"/>',
+    "false": _RING + '<path d="M5.6 5.6L18.4 18.4M18.4 5.6L5.6 18.4" class="outline"/>',
+    "unproven": '<circle cx="12" cy="12" r="9.6" class="outline" stroke-dasharray="2.6 2.427"/>',
+    "not-checkable": '<path d="M12 2L22 12L12 22L2 12ZM7.5 12H16.5" class="outline"/>',
 }
 VERDICT_NAMES = {
     "accurate": "Accurate",

@@ -8,28 +8,41 @@ from sphinx.environment import BuildEnvironment
 
 from content.schema.source import Source
 
-EARLIER_PAGE = "book/sources"
-TODAY_PAGE = "book/sources-today"
-TODAY_THEMES = frozenset(
-    {
-        "behaviour",
+# The themes of each page, in the order of print.
+PAGES = {
+    "book/sources": (
+        "panopticon",
+        "order-and-registers",
+        "theory",
+        "secret-services",
+        "privacy-and-law",
+        "technocracy-and-reset",
+        "teaching",
+        "museums-and-language",
+        "access-and-safety",
+    ),
+    "book/sources-today": (
+        "smart-cities",
         "cameras-and-faces",
-        "identity-and-health",
-        "meters-and-bodies",
-        "models-and-data",
         "prediction",
         "scores",
-        "smart-cities",
+        "identity-and-health",
         "work-and-school",
-    }
-)
+        "meters-and-bodies",
+        "behaviour",
+        "models-and-data",
+    ),
+}
 
 Address = Callable[[Source], str]
 
 
 def page_of(theme: str) -> str:
-    """Return the name of the page that prints the sources of a theme."""
-    return TODAY_PAGE if theme in TODAY_THEMES else EARLIER_PAGE
+    """Return the name of the page that prints the sources of a theme. Raises `KeyError` if none does."""
+    for page, themes in PAGES.items():
+        if theme in themes:
+            return page
+    raise KeyError(f"theme {theme} of content/sources is on no page; add it to PAGES in {__name__}")
 
 
 def addresses_from(env: BuildEnvironment) -> Address:

@@ -7,7 +7,7 @@ from docutils import nodes
 from content.bibliography import Bibliography
 from content.schema.source import Source
 from empty_tower_book.course_directive import CourseDirective, course_content
-from empty_tower_book.source_pages import page_of
+from empty_tower_book.source_pages import PAGES
 
 KINDS = {
     "primary": "primary source",
@@ -34,17 +34,16 @@ class Sources(CourseDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the list."""
+        if self.env.docname not in PAGES:
+            return self.complain(f"this page prints no sources; only {' and '.join(PAGES)} do")
         groups = grouped(course_content().bibliography, self.env.docname)
         return self.rendered("sources", groups=groups, kinds=KINDS, leanings=LEANINGS)
 
 
 def grouped(bibliography: Bibliography, page: str) -> list[tuple[str, list[Source]]]:
     """Return the sources of a page under the heading of their theme, by author and year."""
-    return [
-        (heading, sorted((s for s in bibliography.values() if s.theme == theme), key=sort_key))
-        for theme, heading in bibliography.themes.items()
-        if page_of(theme) == page
-    ]
+    by_theme = {theme: [s for s in bibliography.values() if s.theme == theme] for theme in PAGES[page]}
+    return [(bibliography.themes[theme], sorted(works, key=sort_key)) for theme, works in by_theme.items()]
 
 
 def sort_key(source: Source) -> tuple[str, int]:

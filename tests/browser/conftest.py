@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fcntl
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +11,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.reading import Reader, site_pages
 from tools.book import ROOT, SITE, build_if_changed
+from tools.shots import find_chromium
 from tools.site_server import SiteServer
-
-CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -52,10 +50,8 @@ def address(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Return the system's Chromium."""
-    found = next(filter(None, map(shutil.which, CHROMIUM_NAMES)), None)
-    assert found, f"no browser found; install one of {', '.join(CHROMIUM_NAMES)} (make system does)"
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
         yield chromium
         chromium.close()
 
