@@ -16,6 +16,7 @@ from mdit_py_plugins.myst_role import myst_role_plugin
 
 ROOT = Path(__file__).resolve().parents[2]
 CHAPTERS = sorted((ROOT / "book" / "chapters").glob("*.md"))
+LABS = sorted((ROOT / "book" / "labs").glob("*.md"))
 
 INFO = re.compile(r"\{(?P<name>[\w-]+)\}\s*(?P<argument>.*)")
 WORD = re.compile(r"[^\W_]+(?:[’'.,–-][^\W_]+)*")

@@ -8,15 +8,14 @@ from pathlib import Path
 import pytest
 
 from content import load_content
-from tests.book.chapter import CHAPTERS, Block, read_chapter
+from tests.book.chapter import CHAPTERS, LABS, Block, read_chapter
 
 FIGURE = re.compile(r"\b\d{2,}|\b\d+ (?:per cent|million)|[“„]\w+ \w+ \w+ \w+")
 TASKS = re.compile(r"\blab\b|try it", re.IGNORECASE)
 BOXES = ("hook", "evidence")
 
-pytestmark = pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
 
-
+@pytest.mark.parametrize("path", [*CHAPTERS, *LABS], ids=lambda path: path.stem)
 def test_every_citation_names_a_source_that_was_seen(path: Path) -> None:
     sources = load_content().bibliography
     cited = [block.keys for block in read_chapter(path).blocks if block.keys]
@@ -24,6 +23,7 @@ def test_every_citation_names_a_source_that_was_seen(path: Path) -> None:
     assert [keys for keys in cited if all(sources[key].known == "recalled" for key in keys)] == []
 
 
+@pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
 def test_every_paragraph_with_a_figure_or_a_quotation_has_a_note(path: Path) -> None:
     statements = _statements(path)
     noted = {block.inside for block in statements if block.inside in BOXES and block.keys}

@@ -1,4 +1,4 @@
-"""Chapters read easily: formulas warn, and readers decide."""
+"""Chapters and labs read easily: formulas warn, and readers decide."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.book.chapter import CHAPTERS, WORD, read_chapter
+from tests.book.chapter import CHAPTERS, LABS, WORD, read_chapter
 
 MEAN, LONGEST, GRADE = 17, 30, 10
 
@@ -41,13 +41,13 @@ def test_syllables(word: str, count: int) -> None:
     assert syllables(word) == count
 
 
-@pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*CHAPTERS, *LABS], ids=lambda path: path.stem)
 def test_sentences_are_short(path: Path) -> None:
     found = sentences(path)
     assert [" ".join(words) for words in found if len(words) > LONGEST] == []
     assert sum(map(len, found)) / len(found) <= MEAN
 
 
-@pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*CHAPTERS, *LABS], ids=lambda path: path.stem)
 def test_grade(path: Path) -> None:
     assert grade(sentences(path)) <= GRADE
