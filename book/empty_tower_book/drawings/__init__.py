@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from empty_tower_book.drawings.audit_experiment import AUDIT_EXPERIMENT
+from empty_tower_book.drawings.data_streams import DATA_STREAMS
 from empty_tower_book.drawings.drawing import Drawing
 from empty_tower_book.drawings.plague_town import PLAGUE_TOWN
 from empty_tower_book.drawings.ring_plan import RING_PLAN
+from empty_tower_book.drawings.sentence_path import SENTENCE_PATH
 
 DRAWINGS: dict[str, Drawing] = {
-    drawing.name: drawing for drawing in (AUDIT_EXPERIMENT, PLAGUE_TOWN, RING_PLAN)
+    drawing.name: drawing
+    for drawing in (AUDIT_EXPERIMENT, DATA_STREAMS, PLAGUE_TOWN, RING_PLAN, SENTENCE_PATH)
 }
