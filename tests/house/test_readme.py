@@ -1,0 +1,33 @@
+"""README.md names commands, files and pictures that exist."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.house.repository import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+TARGETS = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+COMMANDS = re.findall(r"`python -m (\w+) (\w+)", README)
+
+
+def test_every_make_target_named_exists() -> None:
+    named = set(re.findall(r"\bmake ([a-z]+)\b", README))
+    assert named
+    assert named - TARGETS == set()
+
+
+def test_every_link_and_picture_leads_to_a_file() -> None:
+    linked = re.findall(r"\]\(([^):]+)\)", README)
+    assert linked
+    assert [path for path in linked if not (ROOT / path).is_file()] == []
+
+
+@pytest.mark.parametrize(("module", "command"), COMMANDS)
+def test_every_python_command_named_is_understood(module: str, command: str) -> None:
+    asked = [sys.executable, "-m", module, command, "--help"]
+    assert subprocess.run(asked, cwd=ROOT, capture_output=True, check=False).returncode == 0
