@@ -73,7 +73,14 @@ class Canvas:
 
     def ellipse(self, centre: Point, rx: float, ry: float, colour: Colour) -> None:
         """Fill an ellipse."""
-        self.polygon(ellipse_points(centre, rx, ry), colour)
+        self.polygon(ellipse_points(centre, rx, ry, 96), colour)
+
+    def ring(self, centre: Point, rx: float, ry: float, width: float, colour: Colour) -> None:
+        """Draw an ellipse as a line of a width in pixels; nothing that lies inside it is kept."""
+        half = width / 2
+        self.ellipse(centre, rx + half, ry + half, colour)
+        inner = [self._place(point) for point in ellipse_points(centre, rx - half, max(0.5, ry - half), 96)]
+        pygame.draw.polygon(self.sheet, (0, 0, 0, 0), inner)
 
     def line(self, points: Sequence[Point], width: float, colour: Colour, closed: bool = False) -> None:
         """Draw a line of a width in pixels through the points, with round joints and ends."""

@@ -16,7 +16,7 @@ FRONT_LAMP: Point = (-0.02, 0.560)
 _COAT: Colour = (0.30, 0.34, 0.36)
 _CAPE: Colour = (0.15, 0.18, 0.20)
 _BOX: Colour = (0.20, 0.20, 0.19)
-_GAIN = 0.62
+_GAIN = 0.52
 
 
 def warden_layer(colours: Colours, height: float, pose: str = SIDE) -> Layer:

@@ -20,7 +20,7 @@ from exhibit.kiosk.art.houses import (
 from exhibit.kiosk.art.plate import Plate
 
 FRONT_RESPONSE: Colour = (0.70, 0.70, 0.745)
-_ROOF_SHARE = 0.60
+_ROOF_SHARE = 0.92
 _FRONTS = ("front-1", "front-2", "front-3", "front-4", "front-5", "front-2", "front-3", "front-4")
 
 
@@ -88,9 +88,9 @@ def _draw_top(canvas: Canvas, house: House, front: Colour, colours: Colours) -> 
     top = house.top()
     line = max(1.0, 0.014 * house.width)
     if house.kind == "hipped":
-        canvas.polygon(top, times(colours.thing["roof"], _ROOF_SHARE))
+        canvas.polygon(top, _roof(colours))
         for across in (0.31, 0.69):
-            _dormer(canvas, house, across, times(colours.thing["roof"], _ROOF_SHARE * 1.22))
+            _dormer(canvas, house, across, times(_roof(colours), 1.22))
         return
     canvas.polygon(top, times(front, 0.95))
     if house.kind != "flat":
@@ -103,6 +103,11 @@ def _draw_top(canvas: Canvas, house: House, front: Colour, colours: Colours) -> 
         right, lower = house.at(1.025, 0.945)
         canvas.rectangle(left, upper, right, lower, times(front, 1.12))
         canvas.rectangle(left + line * 2, lower, right - line * 2, lower + line, times(front, 0.55))
+
+
+def _roof(colours: Colours) -> Colour:
+    """Return the colour of slates under the bluish tint of the fronts."""
+    return times(mixed(colours.thing["roof"], (0.40, 0.40, 0.36), 0.6), _ROOF_SHARE)
 
 
 def _trim(canvas: Canvas, house: House, front: Colour) -> None:

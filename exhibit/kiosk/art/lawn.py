@@ -24,7 +24,7 @@ STRIPES = 11
 STRIPE_DEGREES = 24.0
 BLADES = 7000
 STRAWS = 650
-_TRODDEN_HALF = 0.080
+_TRODDEN_HALF = 0.088
 
 
 def lawn_layer(pixels: GroundPixels, colours: Colours, wear: float) -> Layer:
@@ -92,7 +92,7 @@ def _bare(pixels: GroundPixels) -> Floats:
     """Return where bare ground shows its darker edge colour."""
     along, across = _line_frame(pixels.x, pixels.y)
     streaks = patches(along * 34, across * 130, 55)
-    return np.clip(0.45 + 0.55 * streaks + np.abs(across) / _TRODDEN_HALF * 0.35, 0, 1)
+    return np.clip(0.30 + 0.55 * streaks + np.abs(across) / _TRODDEN_HALF * 0.35, 0, 1)
 
 
 def _line_frame(x: Floats, y: Floats) -> tuple[Floats, Floats]:
@@ -146,6 +146,8 @@ def _draw_straws(canvas: Canvas, ground: Ground, colours: Colours, wear: float) 
         x, y = trodden_line(float(share))
         x2, y2 = trodden_line(min(1.0, float(share) + 0.006 + 0.014 * float(long)))
         tilt = 0.25 * float(aside)
+        if max(math.hypot(x, y + aside), math.hypot(x2, y2 + aside + tilt)) > 0.985:
+            continue
         ends = [ground.project(x, y + float(aside)), ground.project(x2, y2 + float(aside) + tilt)]
         colour = mixed(colours.thing["trodden-edge"], (0.86, 0.82, 0.64), float(tone))
         canvas.line(ends, max(0.5, 0.0022 * ground.scale_at(y)), times(colour, 0.72 + 0.42 * float(tone)))

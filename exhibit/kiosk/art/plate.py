@@ -78,5 +78,5 @@ def _vignette(size: Size) -> Floats:
     width, height = size
     across = (np.arange(width, dtype=np.float32) + 0.5) / width * 2 - 1
     down = ((np.arange(height, dtype=np.float32) + 0.5) / height - 0.62) * 2
-    field = 1.10 - 0.56 * across[None, :] ** 2 - 0.40 * down[:, None] ** 2
+    field = 1.16 - 0.50 * across[None, :] ** 2 - 0.38 * down[:, None] ** 2
     return np.maximum(field, 0.30).astype(np.float32)

@@ -35,7 +35,7 @@ class Posts:
         self.heads = [self._head(place) for place in self.places]
         self.post: Sprite | None = None
         self.lights: list[Sprite] = []
-        self.lines: tuple[tuple[float, ...], Sprite] | None = None
+        self.lines: Sprite | None = None
 
     def forget(self) -> None:
         """Make the lights on the ground anew at the next frame, because the ground has changed."""
@@ -67,9 +67,10 @@ class Posts:
         """Paint the lines between every two posts, over everything: they measure through all."""
         if not levels:
             return
-        if self.lines is None or self.lines[0] != levels:
-            self.lines = levels, self._all_lines(levels)
-        self.lines[1].blit(target, (0, 0), pygame.BLEND_RGB_ADD if self.glow else 0)
+        self.lines = self.lines or self._all_lines()
+        level = sum(levels) / len(levels)
+        lines = self.lines if level >= 0.999 else self.lines.dimmed(level)
+        lines.blit(target, (0, 0), pygame.BLEND_RGB_ADD if self.glow else 0)
 
     def _head(self, place: Point) -> Point:
         x, y = self.ground.project(*place)
@@ -126,12 +127,12 @@ class Posts:
         light.surface.blit(daylight, (0, 0), area, special_flags=pygame.BLEND_RGB_MULT)
         return light
 
-    def _all_lines(self, levels: tuple[float, ...]) -> Sprite:
+    def _all_lines(self) -> Sprite:
         xs, ys = [x for x, _ in self.heads], [y for _, y in self.heads]
         canvas = Canvas(min(xs) - 2, min(ys) - 2, max(xs) + 2, max(ys) + 2, scale=2)
         width = max(0.8, 0.0012 * min(self.ground.size))
-        for first, second in itertools.combinations(range(len(levels)), 2):
-            level = (_LINE_LEVEL if self.glow else 1.0) * min(levels[first], levels[second])
-            canvas.line([self.heads[first], self.heads[second]], width, times(self.machine, level))
+        colour = times(self.machine, _LINE_LEVEL if self.glow else 1.0)
+        for ends in itertools.combinations(self.heads, 2):
+            canvas.line(ends, width, colour)
         layer = canvas.layer()
         return sprite(layer_bytes(layer), layer.x, layer.y)

@@ -57,10 +57,15 @@ def star_places(free: Floats, horizon: float) -> list[tuple[int, int, float, flo
         y = generator.uniform(0.004, 1) * horizon / height
         chance, bright, size = generator.uniform(size=3)
         column, row = int(x * width), int(y * height)
-        if chance > (1 - row / horizon) ** 0.8 or free[row, column] < 0.999:
+        if chance > (1 - row / horizon) ** 0.8 or _crowded(free, row, column):
             continue
         stars.append((column, row, 0.22 + 0.55 * float(bright) ** 2.2, 1.0 + 0.5 * float(size)))
     return stars
+
+
+def _crowded(free: Floats, row: int, column: int) -> bool:
+    """Return whether anything but sky lies within three pixels."""
+    return bool(free[max(0, row - 3) : row + 4, max(0, column - 3) : column + 4].min() < 0.999)
 
 
 def hill_layer(ground: Ground, colours: Colours, sky: str) -> Layer:

@@ -86,7 +86,8 @@ def tower_layer(ground: Ground, colours: Colours) -> Layer:
     _draw_shaft(canvas, shape, colours.thing["tower"])
     _draw_gallery(canvas, shape, colours.thing["tower"])
     _draw_roof(canvas, shape, colours)
-    return _rounded(canvas.layer(), shape)
+    # Against the bright sky of dusk pale stone would look like a lighthouse.
+    return _rounded(canvas.layer(), shape).shaded(0.80 if ground.view == "dusk" else 1.0)
 
 
 def tower_shadow(ground: Ground) -> Layer:
@@ -144,6 +145,6 @@ def _draw_roof(canvas: Canvas, shape: TowerShape, colours: Colours) -> None:
 def _rounded(layer: Layer, shape: TowerShape) -> Layer:
     """Shade the layer as a round body, lighter on the left, and let its foot catch the air of the square."""
     across = np.clip((layer.columns() - shape.x) / (1.15 * shape.half), -1.25, 1.25)
-    turn: Floats = 0.64 + 0.32 * np.cos((across + 0.42) * 1.30)
+    turn: Floats = 0.76 + 0.34 * np.cos((across + 0.42) * 1.30)
     up = np.clip((shape.foot - layer.rows()) / shape.height, 0, 1)
     return layer.shaded(turn * (1.06 - 0.16 * up))

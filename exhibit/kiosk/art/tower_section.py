@@ -261,7 +261,7 @@ def _flight(shape: SectionShape, floor: int) -> list[Point]:
 
 def guard(shape: SectionShape) -> Layer:
     """Return the guard who sits in the chair."""
-    height = 0.150 * shape.height
+    height = 0.120 * shape.height
     guard = sitter_layer(height)
     x, y = shape.at(0, ROOM[0] + 0.058)
     return Layer(guard.x + round(x), guard.y + round(y), guard.rgb, guard.alpha)

@@ -101,7 +101,7 @@ def _shine(box: Box) -> Floats:
     margin = _margin(box)
     narrow = rectangle_glow(size, 0.16 * size[1], margin)
     wide = rectangle_glow(size, 0.60 * size[1], margin)
-    return np.asarray(0.24 * narrow + 0.16 * _windowed(wide), np.float32)
+    return np.asarray(0.24 * narrow + 0.34 * _windowed(wide), np.float32)
 
 
 def _windowed(field: Floats) -> Floats:
