@@ -15,7 +15,7 @@ from empty_tower_book.citation import SourceRole
 from empty_tower_book.claims import AllClaims, OneClaim
 from empty_tower_book.debate import DebateDirective
 from empty_tower_book.drawing_directive import DrawingDirective
-from empty_tower_book.explore import Explore
+from empty_tower_book.explore import Explore, announce_build
 from empty_tower_book.front import Square, Way, Ways
 from empty_tower_book.glossary import GlossaryDirective
 from empty_tower_book.hook import Hook
@@ -72,6 +72,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     # Jupyter Book sets this value for an extension that we leave out; Sphinx warns of a value nobody knows.
     app.add_config_value("comments_config", {}, "env")
     app.add_html_math_renderer("mathml", (mathml.visit_inline, None), (mathml.visit_block, None))
+    app.connect("config-inited", announce_build)
     app.connect("doctree-read", pages.check_head)
     app.connect("html-page-context", pages.add_page_values)
     app.connect("build-finished", write_assets, priority=900)

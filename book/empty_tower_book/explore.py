@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.config import Config
 
 from empty_tower_book.course_directive import CourseDirective
 from empty_tower_book.explorer import Explorer
@@ -26,6 +28,11 @@ class PrintedExplorer:
 
     def _repr_html_(self) -> str:
         return str(explorer_html(self.explorer))
+
+
+def announce_build(_app: Sphinx, _config: Config) -> None:
+    """Tell the kernels that this build will start that nobody sits before them."""
+    os.environ[IN_BUILD] = "1"
 
 
 def explore(explorer: Explorer[Any]) -> Any:
