@@ -43,7 +43,8 @@ class Protocol:
         self.wear = number(data, "wear")
         self.keeping = bool(data.get("keeping", True))
         self.alternating = bool(data.get("alternating", True))
-        self.timing = section(data, "timing")
+        timing = section(data, "timing")
+        self.timing = {name: ticks(int(number(timing, name))) for name in timing}
         self.warden = section(data, "warden")
         self.guard = section(data, "guard")
         self.score = section(data, "score")
@@ -55,7 +56,9 @@ class Protocol:
 
     def ticks(self, name: str) -> int:
         """Return a time of the section `timing` in ticks."""
-        return ticks(int(number(self.timing, name)))
+        if name not in self.timing:
+            raise ValueError("the protocol needs a number under the key timing." + name)
+        return self.timing[name]
 
 
 def number(data: dict[str, object], key: str) -> float:

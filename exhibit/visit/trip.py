@@ -16,8 +16,6 @@ _STEP = 900 // 8  # milliseconds of one of the eight phases of two steps
 _COMES_FROM = -14.0  # degrees along the ring before the place of choice
 _LEAVES_TO = 0.22  # lawn radii outwards from the far side
 
-Point = tuple[float, float]
-
 
 class Trip:
     """The walker of one lantern. `age` counts ticks in a phase, `walked` ticks along the route."""
@@ -82,7 +80,7 @@ class Trip:
         """Return the share of the route's time that lies behind."""
         return self.walked / self._duration()
 
-    def point(self) -> Point:
+    def point(self) -> tuple[float, float]:
         """Return where the walker stands, in lawn radii."""
         if self.phase in (COMING, WAITING):
             missing = 1 - self.age / self.protocol.ticks("coming") if self.phase == COMING else 0.0

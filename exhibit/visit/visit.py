@@ -12,7 +12,6 @@ PRESS = "press"
 MOVE = "move"
 LEAVE = "leave"
 
-_LATEST = 1 << 53
 # Scenes that nothing can interrupt: nothing is known yet, or it is being forgotten already.
 _BY_THEMSELVES = ("attract", "forgetting", "kept", "over")
 
@@ -158,6 +157,6 @@ class Visit:
 
 def _tick_of(now_ms: object) -> int:
     """Return the tick at a time; -1 for what is no time."""
-    if not isinstance(now_ms, (int, float)) or now_ms != now_ms:
+    if not isinstance(now_ms, (int, float)) or now_ms - now_ms != 0:
         return -1
-    return int(min(max(now_ms, 0), _LATEST)) // TICK
+    return int(now_ms) // TICK

@@ -6,7 +6,7 @@ from exhibit.visit.scenes.scene import Scene, text
 from exhibit.visit.setting import Setting
 from exhibit.visit.town import window_levels
 
-_LANTERN_ALONG_THE_LINE = 0.30
+_LANTERN_ALONG_THE_LINE = 0.36
 
 
 class Attract(Scene):
@@ -41,7 +41,6 @@ class Attract(Scene):
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return title and line in every language, the one whose turn it is first."""
         first = setting.memory.language
-        others = [name for name in setting.protocol.languages if name != first]
-        titles = [text("heading", "attract.title", {"language": name}) for name in [first] + others]
-        lines = [text("second", "attract.line", {"language": name}) for name in [first] + others]
-        return titles + lines
+        languages = [first] + [name for name in setting.protocol.languages if name != first]
+        lines = (("heading", "attract.title"), ("second", "attract.line"))
+        return [text(role, key, {"language": name}) for role, key in lines for name in languages]

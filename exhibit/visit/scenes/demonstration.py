@@ -1,6 +1,6 @@
 """Demonstration: a figure takes the path and looks at the lawn; then two trips that do not count."""
 
-from exhibit.visit.ground import PATH
+from exhibit.visit.ground import PATH, rounded
 from exhibit.visit.protocol import Protocol
 from exhibit.visit.scenes.lawn import Lawn
 from exhibit.visit.scenes.scene import Scene, text
@@ -50,7 +50,6 @@ class Demonstration(Scene):
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the square with the figure, or with the visitor's walker."""
         of = setting.protocol.trips
-        shown = walker(self.ghost, "ghost") if self.practised < 0 else walker(self.trip)
         return [
             ["view", "square"],
             ["stars", 0.25],
@@ -58,7 +57,7 @@ class Demonstration(Scene):
             ["gap", "poplars"],
             ["windows", window_levels(setting.memory)],
             wall(of - 1, of),
-            shown,
+            self._ghost() if self.practised < 0 else walker(self.trip),
         ]
 
     def texts(self, setting: Setting) -> list[list[object]]:
@@ -66,8 +65,17 @@ class Demonstration(Scene):
         key = "demonstration.watch" if self.practised < 0 else "demonstration.text"
         return [text("heading", "demonstration.heading"), text("second", key)]
 
+    def _ghost(self) -> list[object]:
+        x, y = self.ghost.point()
+        if self._looks():
+            return ["ghost", rounded(x), rounded(y), -1, -1, 1]
+        return walker(self.ghost, "ghost")
+
+    def _looks(self) -> bool:
+        return self.ghost.phase == LEAVING and self.ghost.age == 0
+
     def _show(self, protocol: Protocol) -> None:
-        if self.ghost.phase == LEAVING and self.looked < protocol.ticks("ghost_looks"):
+        if self._looks() and self.looked < protocol.ticks("ghost_looks"):
             self.looked += 1
             return
         self.ghost.tick()

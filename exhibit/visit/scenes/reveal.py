@@ -15,7 +15,7 @@ _FLOORS = 4
 _FLOOR = 350 // TICK
 _TOP = 900 // TICK
 # At the door of the opened tower, in lawn radii of this view.
-_AT_THE_DOOR = (0.83, 0.62)
+_AT_THE_DOOR = (0.72, 0.48)
 
 
 class Reveal(Scene):

@@ -1,0 +1,77 @@
+"""One engine, two interpreters: the same visits in CPython and in MicroPython as WebAssembly, 200 seeds."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.exhibit.visit.record import record
+from tests.exhibit.visit.visitors import MATCHED, PROTOCOL
+
+ROOT = Path(__file__).resolve().parents[3]
+PACKAGE = ROOT / "node_modules" / "@micropython" / "micropython-webassembly-pyscript"
+SEEDS = 200
+SCENES = {
+    "notice",
+    "demonstration",
+    "round",
+    "question",
+    "reveal",
+    "holdings",
+    "decision",
+    "forgetting",
+    "kept",
+}
+
+Inputs = list[list[Any]]
+
+
+def node() -> str:
+    """Return the Node that the lock brings along, or else the machine's own."""
+    beside = Path(sys.executable).with_name("node")
+    found = str(beside) if beside.exists() else shutil.which("node")
+    assert found, "needs Node: run make test, which installs it"
+    return found
+
+
+def inputs_of(seed: int) -> Inputs:
+    """Return what a visitor does: half of them hurry and change their minds, half wait for each lantern."""
+    chance = random.Random(seed)
+    waits, routes = ([300, 700, 1200, 2500], 90) if seed % 2 else ([4400, 5100, 7300], 60)
+    inputs: Inputs = [[500, "press", "lantern"], [1500, "press", "begin"]]
+    now = 1500
+    for _ in range(routes):
+        now += chance.choice(waits)
+        action = chance.choices(["press", "move", "leave"], [85, 14.8, 0.2])[0]
+        target = chance.choices(["grass", "path", "holdings", "back"], [42, 42, 1, 15])[0]
+        inputs.append([now, action, target])
+    for target in ("back", "stay", "round_score", "continue", "continue", chance.choice(["keep", "forget"])):
+        now += chance.choice([1000, 2000, 70_000])
+        inputs += [[now, "press", "stay"], [now + 400, "press", target]]
+    return [*inputs, [now + 4000, "move", ""], [now + 100_000, "move", ""]]
+
+
+def in_micropython(protocol: dict[str, Any], visits: list[tuple[int, int, Inputs]]) -> list[Any]:
+    runtime = PACKAGE / "micropython.mjs"
+    assert runtime.exists(), "needs MicroPython: run make test, which installs it"
+    command = [node(), str(Path(__file__).with_name("micropython.mjs")), str(runtime), str(ROOT)]
+    given = json.dumps({"protocol": protocol, "visits": visits})
+    done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr or done.stdout
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.parametrize("protocol", [PROTOCOL, MATCHED], ids=["belief", "matched"])
+def test_both_interpreters_play_the_same_visits(protocol: dict[str, Any]) -> None:
+    visits = [(seed, seed * 7919, inputs_of(seed)) for seed in range(SEEDS // 2)]
+    expected = [json.loads(json.dumps(record(protocol, *visit))) for visit in visits]
+    assert in_micropython(protocol, visits) == expected
+    assert {log[0][1] for logs, _, _ in expected for log in logs} >= SCENES
+    assert any(counts for _, _, counts in expected)
