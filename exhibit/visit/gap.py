@@ -1,7 +1,7 @@
 """How often chance alone makes rounds differ as much as they did: the sentence under the rows of dots."""
 
 # The largest minus the smallest of four counts, for visitors to whom all rounds are the same. Chance reaches
-# it in at least a quarter of such visits: "often"; in at least one of twenty: "sometimes". A test counts.
+# it in at least a quarter of such visits: "often"; in at least a tenth: "sometimes". A test counts.
 OFTEN_UP_TO = 3
 SOMETIMES_UP_TO = 4
 

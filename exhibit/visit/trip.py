@@ -34,7 +34,7 @@ class Trip:
 
     def open_to(self) -> list[str]:
         """Return the routes that may be chosen now."""
-        if self.phase in (COMING, WAITING):
+        if self.phase == COMING or (self.phase == WAITING and not self.wanted):
             return [GRASS, PATH]
         if self.phase == CROSSING and self.walked < self.protocol.turn_back_share * self._duration():
             return [PATH if self.route == GRASS else GRASS]
