@@ -11,7 +11,7 @@ from empty_tower_book import explore
 from empty_tower_book.explorer import Column, Explorer, Slider
 from empty_tower_book.explorer_page import explorer_html
 from empty_tower_book.explorer_widget import explorer_widget
-from empty_tower_book.figures.style import new_axes, stand_in
+from empty_tower_book.figures.style import figure_of, new_axes, stand_in
 from matplotlib.figure import Figure
 
 
@@ -19,8 +19,7 @@ def draw(total: float) -> Figure:
     axes = new_axes(120, left=30, bottom=30)
     axes.plot([0, 1], [0, total], color=stand_in("ink"))
     axes.set(ylim=(0, 20))
-    assert isinstance(axes.figure, Figure)
-    return axes.figure
+    return figure_of(axes)
 
 
 LAMPS = Slider("lamps", "How many lamps?", "Lamps", (1, 4, 9), lambda value: f"{value:g} lamps", start=1)

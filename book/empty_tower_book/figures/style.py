@@ -59,6 +59,13 @@ def new_axes(height: float, *, left: float, bottom: float, right: float = 12, to
     return axes
 
 
+def figure_of(axes: Axes) -> Figure:
+    """Return the figure that `new_axes` made."""
+    figure = axes.get_figure(root=True)
+    assert figure is not None
+    return figure
+
+
 def ticks(axes: Axes, which: str, values: Sequence[float], words: Sequence[str]) -> None:
     """Put `words` at `values` on the axis `which`, "x" or "y"."""
     axis = axes.xaxis if which == "x" else axes.yaxis

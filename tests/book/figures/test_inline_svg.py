@@ -6,7 +6,16 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from empty_tower_book.figures.inline_svg import inline_svg
-from empty_tower_book.figures.style import FIRST, axis_title, label, new_axes, stand_in, ticks, tokens
+from empty_tower_book.figures.style import (
+    FIRST,
+    axis_title,
+    figure_of,
+    label,
+    new_axes,
+    stand_in,
+    ticks,
+    tokens,
+)
 from matplotlib.axes import Axes
 
 WORDS = "A line rises from one to three."
@@ -23,8 +32,7 @@ def axes() -> Axes:
 
 
 def svg_of(axes: Axes, prefix: str = "a") -> ET.Element:
-    assert axes.figure is not None
-    return ET.fromstring(inline_svg(axes.figure, WORDS, prefix=prefix))  # type: ignore[arg-type]  # a whole figure
+    return ET.fromstring(inline_svg(figure_of(axes), WORDS, prefix=prefix))
 
 
 def test_colours_are_tokens_and_nothing_is_styled_inline(axes: Axes) -> None:
@@ -60,9 +68,8 @@ def test_foreign_colour_is_refused(axes: Axes) -> None:
 
 @pytest.mark.parametrize("alternative", ["", "a curve", "x" * 251])
 def test_alternative_of_wrong_length_is_refused(axes: Axes, alternative: str) -> None:
-    assert axes.figure is not None
     with pytest.raises(ValueError, match="alternative must have 10 to 250 characters"):
-        inline_svg(axes.figure, alternative, prefix="a")  # type: ignore[arg-type]  # a whole figure
+        inline_svg(figure_of(axes), alternative, prefix="a")
 
 
 def test_every_token_has_its_own_stand_in() -> None:

@@ -9,7 +9,15 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from empty_tower_book.explorer import Column, Explorer, Slider
-from empty_tower_book.figures.style import axis_title, label, new_axes, stand_in, ticks, upward_title
+from empty_tower_book.figures.style import (
+    axis_title,
+    figure_of,
+    label,
+    new_axes,
+    stand_in,
+    ticks,
+    upward_title,
+)
 from empty_tower_book.labs.inspection_game.wording import in_hundred, one_in
 from exhibit.models.arguments import Floats
 from exhibit.models.watching_belief import compliance, first_breach, looks_distribution
@@ -58,7 +66,7 @@ def draw(found: AfterTheGuard) -> Figure:
     level = 100 * float(found.blinds[-1])
     label(axes, "blinds: nobody can know", (HORIZON, level), "lamp", ha="right", va="bottom", offset=(0, 6))
     _name_clear(axes, found, min(50, level / 2))
-    return axes.figure  # type: ignore[return-value]  # new_axes made it, and it is no subfigure
+    return figure_of(axes)
 
 
 def _corners(clear: Floats, blinds: Floats) -> tuple[Floats, Floats, Floats]:

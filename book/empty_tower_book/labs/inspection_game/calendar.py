@@ -10,7 +10,16 @@ from matplotlib.figure import Figure
 from matplotlib.path import Path
 
 from empty_tower_book.explorer import Column, Explorer, Slider
-from empty_tower_book.figures.style import axis_title, label, light, new_axes, stand_in, ticks, upward_title
+from empty_tower_book.figures.style import (
+    axis_title,
+    figure_of,
+    label,
+    light,
+    new_axes,
+    stand_in,
+    ticks,
+    upward_title,
+)
 from empty_tower_book.labs.inspection_game.wording import days as in_days
 from empty_tower_book.labs.inspection_game.wording import in_hundred
 from empty_tower_book.labs.inspection_game.wording import looks as in_looks
@@ -61,7 +70,7 @@ def draw(found: Calendar) -> Figure:
         lead, (1, 1), xycoords="axes fraction", xytext=(0, 22), textcoords="offset points", ha="right",
         fontsize=16, weight="bold", color=stand_in("ink"), annotation_clip=False,
     )  # fmt: skip
-    return axes.figure  # type: ignore[return-value]  # new_axes made it, and it is no subfigure
+    return figure_of(axes)
 
 
 def _map_of_light() -> list[tuple[float, list[Path]]]:

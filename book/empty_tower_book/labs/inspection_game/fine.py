@@ -13,6 +13,7 @@ from empty_tower_book.explorer import Column, Explorer, Slider
 from empty_tower_book.figures.style import (
     WIDTH,
     axis_title,
+    figure_of,
     label,
     light,
     new_axes,
@@ -84,8 +85,7 @@ def draw(found: Deterrence) -> Figure:
         va="bottom",
         offset=(0, 5),
     )
-    figure = axes.get_figure(root=True)
-    assert figure is not None
+    figure = figure_of(axes)
     _draw_days(figure.add_axes((34 / WIDTH, 26 / 330, 344 / WIDTH, 56 / 330), facecolor="none"), found.look)
     return figure
 

@@ -12,6 +12,7 @@ from empty_tower_book.figures.style import (
     SECOND,
     THIRD,
     axis_title,
+    figure_of,
     label,
     new_axes,
     stand_in,
@@ -78,7 +79,7 @@ def draw(found: LeavingGuards) -> Figure:
         va="top",
         offset=(0, -9),
     )
-    return axes.figure  # type: ignore[return-value]  # new_axes made it, and it is no subfigure
+    return figure_of(axes)
 
 
 def _at_once(first: Floats) -> Floats:
