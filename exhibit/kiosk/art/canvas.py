@@ -47,6 +47,15 @@ class Layer:
         field = np.broadcast_to(np.asarray(factor, np.float32), self.alpha.shape)
         return Layer(self.x, self.y, self.rgb * field[..., None], self.alpha)
 
+    def laid_on(self, under: Layer) -> Layer:
+        """Return this layer laid on another one that is larger on every side."""
+        rgb, alpha = under.rgb.copy(), under.alpha.copy()
+        top, left = self.y - under.y, self.x - under.x
+        rows, columns = slice(top, top + self.size[1]), slice(left, left + self.size[0])
+        rgb[rows, columns] = rgb[rows, columns] * (1 - self.alpha[..., None]) + self.rgb
+        alpha[rows, columns] = alpha[rows, columns] * (1 - self.alpha) + self.alpha
+        return Layer(under.x, under.y, rgb, alpha)
+
     def faded(self, factor: Floats | float) -> Layer:
         """Return the same shapes, more transparent by a factor that broadcasts to (h, w)."""
         field = np.broadcast_to(np.asarray(factor, np.float32), self.alpha.shape)

@@ -8,7 +8,7 @@ import numpy as np
 import pygame
 
 from exhibit.kiosk.art.canvas import Colour, Floats
-from exhibit.kiosk.art.sprites import Bytes, Sprite, light_bytes, sprite
+from exhibit.kiosk.art.sprites import Sprite, light_bytes, sprite
 
 
 @lru_cache(maxsize=96)
@@ -38,6 +38,3 @@ def _blurred(length: float, spread: float, margin: int) -> Floats:
     place = np.arange(round(length) + 2 * margin, dtype=np.float32) + 0.5 - margin
     rise, fall = np.tanh(place / spread), np.tanh((place - length) / spread)
     return np.asarray((rise - fall) / 2, np.float32)
-
-
-__all__ = ["Bytes", "add", "halo", "rectangle_glow"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from exhibit.kiosk.art.canvas import arc_points, smooth_points
@@ -160,4 +159,4 @@ _TOPS = {"pointed": _pointed, "hipped": _hipped, "flat": _flat, "stepped": _step
 
 def roof_height(house: House) -> float:
     """Return how far roof or gable rise above the eave, in pixels."""
-    return math.fabs(house.height * (1 - EAVE))
+    return house.height * (1 - EAVE)

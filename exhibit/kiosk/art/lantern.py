@@ -12,7 +12,8 @@ _METAL: Colour = (0.065, 0.105, 0.110)
 _METAL_EDGE: Colour = (0.13, 0.20, 0.20)
 _HANDLE: Colour = (0.30, 0.40, 0.38)
 GLASS_UP = 0.42
-WIDTH = 0.44
+ON_THE_GROUND = 0.125
+"""Height of the lantern of the attract scene, in lawn radii."""
 
 
 def lantern_layer(colours: Colours, foot: Point, height: float) -> Layer:
@@ -21,8 +22,7 @@ def lantern_layer(colours: Colours, foot: Point, height: float) -> Layer:
         foot[0] - 0.3 * height, foot[1] - height - 2, foot[0] + 0.3 * height, foot[1] + 2, scale=5
     )
     draw_body(canvas, foot, height)
-    glass = _glass(colours, foot, height)
-    return _joined(canvas.layer(), glass)
+    return _glass(colours, foot, height).laid_on(canvas.layer())
 
 
 def draw_body(canvas: Canvas, foot: Point, height: float) -> None:
@@ -73,9 +73,3 @@ def _glass(colours: Colours, foot: Point, height: float) -> Layer:
     rgb: Floats = edge + (amber - edge) * wide
     rgb = rgb + (flame - rgb) * core
     return Layer(layer.x, layer.y, (rgb * layer.alpha[..., None]).astype(np.float32), layer.alpha)
-
-
-def _joined(under: Layer, over: Layer) -> Layer:
-    alpha = over.alpha[..., None]
-    rgb = under.rgb * (1 - alpha) + over.rgb
-    return Layer(under.x, under.y, rgb, under.alpha * (1 - over.alpha) + over.alpha)

@@ -18,7 +18,7 @@ def wall_layer(ground: Ground, colours: Colours, full: bool) -> Layer:
     """Return the wall in its night colours: right across the picture, or a short piece at the left."""
     width, height = ground.size
     plan = ground.plan.wall
-    unit = _unit(ground)
+    unit = height_unit(ground)
     top = standing_y(ground) - 0.5 * TOP_DEPTH * unit
     end = width * 1.03 if full else plan.end * width
     canvas = Canvas(0, top - 2, min(width, end + 4), height, scale=3)
@@ -55,10 +55,10 @@ def standing_y(ground: Ground) -> float:
 
 def lantern_height(ground: Ground, option: bool = False) -> float:
     """Return the height in pixels of a small lantern on the wall, or of one that is an option to touch."""
-    return (0.104 if option else 0.062) * _unit(ground)
+    return (0.104 if option else 0.062) * height_unit(ground)
 
 
-def _unit(ground: Ground) -> float:
+def height_unit(ground: Ground) -> float:
     """Return the length that stands for the height of a landscape picture."""
     _, height = ground.size
     return height * 0.62 if ground.plan.portrait else height

@@ -15,11 +15,11 @@ from exhibit.kiosk.art.glow import add, halo
 from exhibit.kiosk.art.ground import Ground, on_circle
 from exhibit.kiosk.art.guards import BACK, FRONT_LAMP, SIDE, WARDEN_LAMP, warden_pose
 from exhibit.kiosk.art.houses import pavement_top
+from exhibit.kiosk.art.lantern import ON_THE_GROUND
 from exhibit.kiosk.art.light import LightTable, add_beam, add_lantern
 from exhibit.kiosk.art.marks import Marks
 from exhibit.kiosk.art.people import WARDEN_SHARE, People
 from exhibit.kiosk.art.picture_names import Pictures
-from exhibit.kiosk.art.pictures import LANTERN_ON_GROUND
 from exhibit.kiosk.art.posts import Posts
 from exhibit.kiosk.art.stage import Scene, Walker
 from exhibit.kiosk.art.target_pools import TargetPools
@@ -120,7 +120,7 @@ class NightView:
 
     def _ground_lantern(self, target: pygame.Surface, place: Point) -> None:
         feet = self.ground.project(*place)
-        height = LANTERN_ON_GROUND * self.ground.scale_at(place[1])
+        height = ON_THE_GROUND * self.ground.scale_at(place[1])
         factor = self.ground.scale_at(place[1]) / self.ground.scale_at(-1.0)
         middle = feet[0], feet[1] - 0.42 * height
         self._halo(target, middle, 1.5 * height, 0.9)

@@ -11,7 +11,7 @@ from exhibit.kiosk.art.gate import board_layer, gate_layer
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.ground_pixels import GroundPixels
 from exhibit.kiosk.art.house_paint import lay_houses, lay_pavement
-from exhibit.kiosk.art.lantern import lantern_layer
+from exhibit.kiosk.art.lantern import ON_THE_GROUND, lantern_layer
 from exhibit.kiosk.art.lawn import blade_layer, lawn_layer
 from exhibit.kiosk.art.lawn_furniture import hoop_layers, sign_layer
 from exhibit.kiosk.art.near_wall import lantern_height, place_layer, wall_layer
@@ -23,8 +23,6 @@ from exhibit.kiosk.art.plate import DUSK_GAIN, Plate
 from exhibit.kiosk.art.sky import hill_layer, poplar_layer, sky_layer, star_places
 from exhibit.kiosk.art.tower import tower_layer, tower_shadow
 from exhibit.kiosk.art.window_light import window_pictures
-
-LANTERN_ON_GROUND = 0.125
 
 
 def night_pictures(ground: Ground, colours: Colours) -> Pictures:
@@ -134,6 +132,6 @@ def _wall_pictures(ground: Ground, colours: Colours) -> Pictures:
         "place-option": place_layer(ground, colours, (0.0, 0.0), large),
         "lantern": lantern_layer(colours, (0.0, 0.0), small),
         "lantern-option": lantern_layer(colours, (0.0, 0.0), large),
-        "lantern-ground": lantern_layer(colours, (0.0, 0.0), LANTERN_ON_GROUND * ground.scale_at(-1.0)),
+        "lantern-ground": lantern_layer(colours, (0.0, 0.0), ON_THE_GROUND * ground.scale_at(-1.0)),
     }
     return all_cropped(layers) | model_pictures(colours, large)

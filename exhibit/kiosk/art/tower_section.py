@@ -10,60 +10,28 @@ from exhibit.kiosk.art.composition import Point
 from exhibit.kiosk.art.figures import Body
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.guards import sitter_layer
+from exhibit.kiosk.art.section_shape import (
+    EAVE,
+    EAVE_HALF,
+    FLOORS,
+    GALLERY_HALF,
+    ROOM,
+    ROOM_HALF,
+    WINDOW_HALF,
+    WINDOW_UP,
+    WINDOWS,
+    SectionShape,
+    flight,
+    gallery_outline,
+    roof_edge,
+    roof_outline,
+    shaft_outline,
+    stairs_outline,
+)
 
-FLOORS = (0.003, 0.200, 0.379, 0.543, 0.673)
-ROOM = (0.689, 0.876)
-EAVE = 0.887
-_INNER = 0.875
-_TAPER = 0.84
-_ROOM_HALF = 1.015
-_EAVE_HALF = 1.42
-_GALLERY_HALF = 1.22
 _DARK: Colour = (0.040, 0.085, 0.100)
 _TREAD: Colour = (1.0, 0.79, 0.47)
 _WOOD: Colour = (0.20, 0.130, 0.080)
-_STEPS = 8
-_WINDOW_UP = (0.750, 0.861)
-_WINDOW_HALF = 0.142
-WINDOWS = (-0.83, -0.49, 0.49, 0.83)
-
-
-class SectionShape:
-    """Places in the section: `across` in halves of the base width, `up` in fractions of the height."""
-
-    def __init__(self, ground: Ground):
-        width, height = ground.size
-        tower = ground.plan.tower
-        self.x, self.foot = tower.x * width, tower.foot * height
-        self.half, self.height = tower.width * width / 2, tower.height * height
-
-    def at(self, across: float, up: float) -> Point:
-        """Return the pixel of a place."""
-        return self.x + across * self.half, self.foot - up * self.height
-
-    def outer(self, up: float) -> float:
-        """Return half the outer width of the shaft at a height."""
-        return 0.97 - (0.97 - 0.97 * _TAPER) * up / FLOORS[-1]
-
-    def inner(self, up: float) -> float:
-        """Return half the inner width of the shaft at a height."""
-        return self.outer(up) * _INNER
-
-    def room(self, floor: int) -> list[Point]:
-        """Return the corners of one of the four floors."""
-        low, high = FLOORS[floor], FLOORS[floor + 1] - 0.009
-        return [
-            self.at(-self.inner(low), low),
-            self.at(-self.inner(high), high),
-            self.at(self.inner(high), high),
-            self.at(self.inner(low), low),
-        ]
-
-    def canvas(self) -> Canvas:
-        """Return a sheet over the whole section."""
-        left, top = self.at(-1.62, 1.05)
-        right, bottom = self.at(1.55, -0.02)
-        return Canvas(left, top, right, bottom, scale=3)
 
 
 def section_layer(ground: Ground, colours: Colours) -> Layer:
@@ -90,7 +58,7 @@ def floor_layer(ground: Ground, floor: int) -> Layer:
     canvas.polygon(shape.room(floor), (1, 1, 1))
     low, high = FLOORS[floor], FLOORS[floor + 1]
     room = _amber(canvas.layer(), shape.at(0.05, (low + high) / 2 - 0.02), 1.35 * shape.half, 0.86)
-    return over(room, _stairs(shape, floor))
+    return _stairs(shape, floor).laid_on(room)
 
 
 def top_room_layer(ground: Ground, colours: Colours, manned: bool) -> Layer:
@@ -102,10 +70,10 @@ def top_room_layer(ground: Ground, colours: Colours, manned: bool) -> Layer:
     fittings = shape.canvas()
     for across in WINDOWS:
         _draw_window(fittings, shape, across, times(colours.thing["window-dark"], 0.85), (0.93, 0.62, 0.30))
-    _line(fittings, shape, [(-_ROOM_HALF, ROOM[0]), (_ROOM_HALF, ROOM[0])], _TREAD)
+    _line(fittings, shape, [(-ROOM_HALF, ROOM[0]), (ROOM_HALF, ROOM[0])], _TREAD)
     draw_chair(fittings, shape, (0.055, 0.095, 0.105))
-    picture = over(room, fittings.layer())
-    return over(picture, guard(shape)) if manned else picture
+    picture = fittings.layer().laid_on(room)
+    return guard(shape).laid_on(picture) if manned else picture
 
 
 def door_layer(ground: Ground, share: float) -> Layer:
@@ -146,50 +114,10 @@ def draw_chair(canvas: Canvas, shape: SectionShape, ink: Colour) -> None:
     body.limb([(-0.235, 0.165), (0.235, 0.165)], 0.030, ink)
 
 
-def shaft_outline(shape: SectionShape) -> list[Point]:
-    """Return the outline of the shaft."""
-    foot, top = shape.outer(0) + 0.03, shape.outer(FLOORS[-1])
-    return [shape.at(-foot, 0), shape.at(-top, 0.68), shape.at(top, 0.68), shape.at(foot, 0)]
-
-
-def gallery_outline(shape: SectionShape) -> list[Point]:
-    """Return the outline of the flaring gallery that carries the upper room."""
-    top = shape.outer(FLOORS[-1])
-    left = [(-top, 0.640), (-1.04, 0.674), (-_GALLERY_HALF, 0.674), (-_GALLERY_HALF, 0.692)]
-    return [shape.at(a, up) for a, up in left] + [shape.at(-a, up) for a, up in reversed(left)]
-
-
-def roof_outline(shape: SectionShape) -> list[Point]:
-    """Return the outline of roof and eave."""
-    left = [*reversed(_roof_edge()), (-_EAVE_HALF, ROOM[1])]
-    mirrored = [(-a, up) for a, up in reversed(left[1:])]
-    return [shape.at(a, up) for a, up in [*left, *mirrored]]
-
-
-def window_outline(shape: SectionShape, across: float) -> list[Point]:
-    """Return the corners of a window of the upper room."""
-    low, high = _WINDOW_UP
-    left, right = across - _WINDOW_HALF, across + _WINDOW_HALF
-    return [shape.at(left, low), shape.at(left, high), shape.at(right, high), shape.at(right, low)]
-
-
-def stairs_outline(shape: SectionShape, floor: int) -> list[Point]:
-    """Return the outline of one flight; flights turn from floor to floor."""
-    treads = _flight(shape, floor)
-    (start, first), (end, high) = treads[0], treads[-1]
-    side = 1 if end > start else -1
-    return [shape.at(a, up) for a, up in [*treads, (end, high - 0.036), (start + side * 0.02, first - 0.012)]]
-
-
-def _roof_edge() -> list[Point]:
-    bow = [(1.0, 0.0), (0.78, 0.16), (0.50, 0.40), (0.24, 0.70), (0.0, 1.0)]
-    return [(-_EAVE_HALF * a, EAVE + (0.997 - EAVE) * b) for a, b in bow]
-
-
 def _draw_shell(canvas: Canvas, shape: SectionShape, shell: Colour) -> None:
     canvas.polygon(shaft_outline(shape), shell)
     canvas.polygon(gallery_outline(shape), shell)
-    rails = ((_GALLERY_HALF - 0.045, 0.740, 0.045), (1.055, EAVE, 0.040))
+    rails = ((GALLERY_HALF - 0.045, 0.740, 0.045), (1.055, EAVE, 0.040))
     for side in (-1, 1):
         for across, high, half in rails:
             left, right = side * across - half, side * across + half
@@ -202,12 +130,12 @@ def _draw_shell(canvas: Canvas, shape: SectionShape, shell: Colour) -> None:
 
 def _draw_room_shell(canvas: Canvas, shape: SectionShape, colour: Colour) -> None:
     low, high = ROOM
-    corners = [(-_ROOM_HALF, low), (-_ROOM_HALF, high), (_ROOM_HALF, high), (_ROOM_HALF, low)]
+    corners = [(-ROOM_HALF, low), (-ROOM_HALF, high), (ROOM_HALF, high), (ROOM_HALF, low)]
     canvas.polygon([shape.at(across, up) for across, up in corners], colour)
 
 
 def _draw_window(canvas: Canvas, shape: SectionShape, across: float, glass: Colour, frame: Colour) -> None:
-    (low, high), half, bar = _WINDOW_UP, _WINDOW_HALF, 0.016
+    (low, high), half, bar = WINDOW_UP, WINDOW_HALF, 0.016
 
     def box(left: float, bottom: float, right: float, top: float, colour: Colour) -> None:
         (x0, y0), (x1, y1) = shape.at(left, top), shape.at(right, bottom)
@@ -223,9 +151,9 @@ def _draw_window(canvas: Canvas, shape: SectionShape, across: float, glass: Colo
 def _draw_roof(canvas: Canvas, shape: SectionShape, shell: Colour) -> None:
     canvas.polygon(roof_outline(shape), times(shell, 0.84))
     low, high = ROOM[1], EAVE + 0.003
-    eave = [(-_EAVE_HALF, low), (-_EAVE_HALF, high), (_EAVE_HALF, high), (_EAVE_HALF, low)]
+    eave = [(-EAVE_HALF, low), (-EAVE_HALF, high), (EAVE_HALF, high), (EAVE_HALF, low)]
     canvas.polygon([shape.at(a, up) for a, up in eave], shell)
-    _line(canvas, shape, _roof_edge(), times(shell, 1.9))
+    _line(canvas, shape, roof_edge(), times(shell, 1.9))
     _line(canvas, shape, [(0, 0.99), (0, 1.020)], shell, 2.0)
     canvas.ellipse(shape.at(0, 1.016), 0.035 * shape.half, 0.035 * shape.half, shell)
 
@@ -234,7 +162,7 @@ def _stairs(shape: SectionShape, floor: int) -> Layer:
     """Draw one flight with its landing; treads and floor are edged with light."""
     canvas = shape.canvas()
     canvas.polygon(stairs_outline(shape, floor), _WOOD)
-    treads = _flight(shape, floor)
+    treads = flight(shape, floor)
     _line(canvas, shape, treads, _TREAD)
     end, high = treads[-1]
     side = 1 if end > 0 else -1
@@ -244,19 +172,6 @@ def _stairs(shape: SectionShape, floor: int) -> Layer:
     low = FLOORS[floor]
     _line(canvas, shape, [(-shape.inner(low), low), (shape.inner(low), low)], _TREAD)
     return canvas.layer()
-
-
-def _flight(shape: SectionShape, floor: int) -> list[Point]:
-    """Return the line of the treads from the floor to the next."""
-    low, high = FLOORS[floor] + 0.016, FLOORS[floor + 1] - 0.009
-    side = 1 if floor % 2 == 0 else -1
-    reach = side * shape.inner(high) * 0.78
-    start, end = -reach * 0.88, reach * 0.80
-    points = [(start, low)]
-    for step in range(1, _STEPS + 1):
-        across = start + (end - start) * step / _STEPS
-        points += [(across, points[-1][1]), (across, low + (high - low) * step / _STEPS)]
-    return points
 
 
 def guard(shape: SectionShape) -> Layer:
@@ -274,17 +189,6 @@ def _amber(layer: Layer, centre: Point, radius: float, gain: float) -> Layer:
     red, green, blue = 0.90 * light + 0.02, 0.575 * light + 0.015, 0.27 * light + 0.03
     rgb: Floats = np.minimum(np.stack([red, green, blue], axis=-1), 1).astype(np.float32)
     return Layer(layer.x, layer.y, rgb * layer.alpha[..., None], layer.alpha)
-
-
-def over(under: Layer, over: Layer) -> Layer:
-    """Return one layer laid over another of any size, inside the box of the lower one."""
-    rgb, alpha = under.rgb.copy(), under.alpha.copy()
-    top, left = over.y - under.y, over.x - under.x
-    height, width = over.alpha.shape
-    rows, columns = slice(top, top + height), slice(left, left + width)
-    rgb[rows, columns] = rgb[rows, columns] * (1 - over.alpha[..., None]) + over.rgb
-    alpha[rows, columns] = alpha[rows, columns] * (1 - over.alpha) + over.alpha
-    return Layer(under.x, under.y, rgb, alpha)
 
 
 def _line(

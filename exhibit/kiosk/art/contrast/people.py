@@ -51,7 +51,7 @@ def _with_lantern(layer: Layer, size: Size, colours: Colours, height: float) -> 
         pen = Pen(body.canvas, Ground(size, "square"), colours)
         lantern_shape(pen, (STICK_TIP[0] * height, -STICK_TIP[1] * height + tall), tall)
 
-    return _over(layer, cased(silhouette(draw, height), 0.010 * height))
+    return cased(silhouette(draw, height), 0.010 * height).laid_on(layer)
 
 
 def _warden(colours: Colours, height: float, pose: str) -> Layer:
@@ -59,16 +59,5 @@ def _warden(colours: Colours, height: float, pose: str) -> Layer:
     lamp = {SIDE: WARDEN_LAMP, FRONT: FRONT_LAMP}.get(pose)
     if lamp is None:
         return figure
-    return _over(
-        figure, silhouette(lambda body: body.oval(lamp, 0.055, 0.065, colours.token["lamp"]), height)
-    )
-
-
-def _over(under: Layer, over: Layer) -> Layer:
-    """Return one layer over another that is larger on every side."""
-    rgb, alpha = under.rgb.copy(), under.alpha.copy()
-    top, left = over.y - under.y, over.x - under.x
-    rows, columns = slice(top, top + over.size[1]), slice(left, left + over.size[0])
-    rgb[rows, columns] = rgb[rows, columns] * (1 - over.alpha[..., None]) + over.rgb
-    alpha[rows, columns] = alpha[rows, columns] * (1 - over.alpha) + over.alpha
-    return Layer(under.x, under.y, rgb, alpha)
+    glass = silhouette(lambda body: body.oval(lamp, 0.055, 0.065, colours.token["lamp"]), height)
+    return glass.laid_on(figure)

@@ -14,12 +14,12 @@ from exhibit.kiosk.art.contrast.outline import cased
 from exhibit.kiosk.art.gate import GateShape
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.houses import WINDOWS_A_HOUSE, gap_centre, house_row
-from exhibit.kiosk.art.near_wall import LIP, TOP_DEPTH, lantern_height, standing_y
+from exhibit.kiosk.art.lantern import ON_THE_GROUND
+from exhibit.kiosk.art.near_wall import LIP, TOP_DEPTH, height_unit, lantern_height, standing_y
 from exhibit.kiosk.art.picture_names import DOOR_STEPS, Pictures, all_cropped
-from exhibit.kiosk.art.pictures import LANTERN_ON_GROUND
+from exhibit.kiosk.art.section_shape import SectionShape
 from exhibit.kiosk.art.sky import poplar_places, star_places
 from exhibit.kiosk.art.tower import TowerShape
-from exhibit.kiosk.art.tower_section import SectionShape
 
 _SCALE = 3
 
@@ -115,7 +115,7 @@ def _wall(ground: Ground, colours: Colours) -> dict[str, Layer]:
         "wall-short": _wall_layer(ground, colours, False),
         "wall-full": _wall_layer(ground, colours, True),
     }
-    sizes = {"": small, "-option": large, "-ground": LANTERN_ON_GROUND * ground.scale_at(-1.0)}
+    sizes = {"": small, "-option": large, "-ground": ON_THE_GROUND * ground.scale_at(-1.0)}
     for suffix, height in sizes.items():
         box = Canvas(-height, -1.1 * height, height, 0.2 * height, 4)
         pen = _pen(ground, colours, box)
@@ -132,7 +132,7 @@ def _wall(ground: Ground, colours: Colours) -> dict[str, Layer]:
 
 def _wall_layer(ground: Ground, colours: Colours, full: bool) -> Layer:
     width, height = ground.size
-    unit = height * 0.62 if ground.plan.portrait else height
+    unit = height_unit(ground)
     pen = _pen(ground, colours, Canvas(0, standing_y(ground) - 0.03 * unit, width, height, _SCALE))
     top = standing_y(ground) - 0.5 * TOP_DEPTH * unit
     front = top + TOP_DEPTH * unit

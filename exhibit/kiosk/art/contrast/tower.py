@@ -5,6 +5,16 @@ from __future__ import annotations
 from exhibit.kiosk.art.canvas import Layer
 from exhibit.kiosk.art.contrast.lines import BLACK, Pen
 from exhibit.kiosk.art.gate import GateShape
+from exhibit.kiosk.art.section_shape import (
+    ROOM,
+    WINDOWS,
+    SectionShape,
+    gallery_outline,
+    roof_outline,
+    shaft_outline,
+    stairs_outline,
+    window_outline,
+)
 from exhibit.kiosk.art.tower import (
     CORBEL_UP,
     EAVE_UP,
@@ -19,19 +29,7 @@ from exhibit.kiosk.art.tower import (
     WINDOW_DEGREES,
     TowerShape,
 )
-from exhibit.kiosk.art.tower_section import (
-    ROOM,
-    WINDOWS,
-    SectionShape,
-    draw_chair,
-    gallery_outline,
-    guard,
-    over,
-    roof_outline,
-    shaft_outline,
-    stairs_outline,
-    window_outline,
-)
+from exhibit.kiosk.art.tower_section import draw_chair, guard
 
 _COURSES = 9
 
@@ -108,7 +106,7 @@ def lit_top(pen: Pen, shape: SectionShape, manned: bool) -> Layer:
         pen.canvas.polygon(window_outline(shape, across), BLACK)
     draw_chair(pen.canvas, shape, BLACK)
     layer = pen.canvas.layer()
-    return over(layer, _dark(guard(shape))) if manned else layer
+    return _dark(guard(shape)).laid_on(layer) if manned else layer
 
 
 def door(pen: Pen, shape: SectionShape, share: float) -> Layer:
