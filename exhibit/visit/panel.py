@@ -23,6 +23,9 @@ def _shown(slot: str, memory: Memory) -> str:
         return str(value * TICK // 1000) + " s"
     if slot == "waits":
         return " ".join([str(halves // 2) for halves in value]) + " s"
+    if slot == "score" and value == 0:
+        # There is a public number only while its round lasts.
+        return "value.none"
     return _general(value)
 
 

@@ -155,6 +155,7 @@ class Round:
             self.home, self.home_age = self.index, 0
 
     def _next_lantern(self, memory: Memory) -> None:
+        memory.looked = ""
         if self.index + 1 >= self.protocol.trips:
             memory.score = 0
             self._enter(CLOSING)
@@ -162,7 +163,6 @@ class Round:
         self.index += 1
         self.trip = Trip(self.protocol)
         self.lantern_age = 0
-        memory.looked = ""
         self.watcher.next_trip()
         if isinstance(self.watcher, Posts):
             memory.score = self.watcher.number

@@ -30,7 +30,8 @@ class Question(Scene):
             ["view", "square"],
             ["stars", 0.25],
             ["trodden", setting.protocol.wear],
-            ["gap", "tower"],
+            # None of the four is in the square while the visitor chooses among them.
+            ["gap", "poplars"],
             ["windows", window_levels(setting.memory)],
             wall(0, setting.protocol.trips, "full"),
         ]

@@ -234,6 +234,12 @@ def test_counts_come_only_after_a_yes() -> None:
     }
 
 
+def test_the_question_shows_no_watcher_but_in_the_answers() -> None:
+    kinds = {str(item[0]) for item in reached("question").stage()}
+    assert items(reached("question"), "gap") == [["gap", "poplars"]]
+    assert not kinds & {"warden", "posts", "number", "tower_section"}
+
+
 def test_the_question_may_be_passed_over() -> None:
     visit = reached("question")
     visit.act(visit.ticked * 50, "press", "continue")
