@@ -43,6 +43,8 @@ def build_small_book(folder: Path, text: str, name: str = "page") -> SmallBook:
     warnings = io.StringIO()
     settings = {
         "extensions": ["myst_parser", "empty_tower_book"],
+        # Said here, because Sphinx writes what extensions add into a default that all applications share.
+        "source_suffix": {".md": "markdown"},
         "html_theme": "basic",
         "html_title": "A small book",
         "html_math_renderer": "mathml",

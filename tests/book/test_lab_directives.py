@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from empty_tower_book.explore import IN_BUILD
 from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = """\
@@ -64,6 +65,8 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> SmallBook:
     (place / "index.md").write_text(PAGE, encoding="utf-8")
     settings = {
         "extensions": ["myst_nb", "empty_tower_book"],
+        # Said here, because Sphinx writes what extensions add into a default that all applications share.
+        "source_suffix": {".md": "myst-nb"},
         "html_theme": "basic",
         "html_math_renderer": "mathml",
         "myst_enable_extensions": ["colon_fence", "dollarmath"],
@@ -74,10 +77,11 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> SmallBook:
     warnings = io.StringIO()
     before = os.environ.get(IN_BUILD)
     try:
-        app = Sphinx(
-            place, None, place / "out", place / "trees", "html", settings, status=None, warning=warnings
-        )
-        app.build()
+        with docutils_namespace(), patch_docutils():
+            app = Sphinx(
+                place, None, place / "out", place / "trees", "html", settings, status=None, warning=warnings
+            )
+            app.build()
     finally:
         os.environ.pop(IN_BUILD, None)
         if before is not None:
