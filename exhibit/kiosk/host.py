@@ -10,6 +10,7 @@ import pygame
 
 from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.face import Face
+from exhibit.kiosk.face.fade import Fade
 from exhibit.kiosk.face.stage import Stage, read_stage
 from exhibit.kiosk.face.touch import target_at
 from exhibit.kiosk.focus import Focus
@@ -62,6 +63,7 @@ class Host:
         self._number = number
         self._next_seed = next_seed
         self._focus = Focus()
+        self._fade = Fade()
         self._drawn = Drawn()
         self._begun_ms = 0
         self._counted = False
@@ -76,6 +78,11 @@ class Host:
     def areas(self) -> Mapping[str, pygame.Rect]:
         """Boxes of the targets in the last picture, by id."""
         return self._drawn.areas
+
+    @property
+    def focused(self) -> str | None:
+        """The target that the ring of the keyboard goes round, if it is shown."""
+        return self._focus.shown(self._ids(self.stage))
 
     def handle(self, inputs: Sequence[Input], now_ms: int) -> None:
         """Pass on what somebody did at a time."""
@@ -110,9 +117,10 @@ class Host:
         """Draw the present moment and return what stands where."""
         items = self.visit.stage()
         stage = read_stage(items)
+        self._fade.begin_if_new(_scene(self.visit.state, stage), surface, now_ms)
         self._picture.paint(surface, items, now_ms)
-        focus = self._focus.shown(self._ids(stage))
-        self._drawn = self._face.draw(surface, stage, self._languages(), focus)
+        self._drawn = self._face.draw(surface, stage, self._languages(), self.focused)
+        self._fade.draw(surface, now_ms)
         return self._drawn
 
     def _languages(self) -> list[str]:
@@ -156,6 +164,12 @@ class Host:
             protocol["wear"] = published.wear()
         self._counted = False
         return Visit(protocol, self._number, self._next_seed())
+
+
+def _scene(state: str, stage: Stage) -> str:
+    """Return what makes one scene, so that another one comes softly: its state, and what it is called."""
+    heading = stage.text("heading")
+    return f"{state} {heading.key if heading else ''}"
 
 
 def _cells(counts: Mapping[str, Any]) -> list[Cell]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,6 @@ import pygame
 from content import load_content
 from exhibit.kiosk.art import Painter
 from exhibit.kiosk.face.face import Face
-from exhibit.kiosk.face.vignettes import Vignettes
 from exhibit.kiosk.host import Host, Keeper
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import TypeSizes
@@ -47,9 +45,8 @@ def open_host(
         surface, letterer, scheme, [words[name]["start.painting"] for name in LANGUAGES]
     )
     progress.show(0, 1)
-    open_painter = partial(Painter, scheme=settings.display.scheme, cache_dir=cache)
-    painter = open_painter(surface.get_size(), progress=progress.show)
-    face = Face(letterer, scheme, words, Vignettes(open_painter))
+    painter = Painter(surface.get_size(), settings.display.scheme, cache, progress.show)
+    face = Face(letterer, scheme, words)
     return Host(painter, face, protocol_of(settings, content.protocol), store, number, next_seed)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pygame
 
 from exhibit.kiosk.clock import SteppedClock
+from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.input import Action
 from exhibit.kiosk.script import Script
@@ -23,10 +24,11 @@ class ScriptError(RuntimeError):
 
 @dataclass(frozen=True)
 class Shot:
-    """A picture asked for by a script."""
+    """A picture asked for by a script, and what stands where in it."""
 
     name: str
     picture: pygame.Surface
+    drawn: Drawn
 
 
 class Player:
@@ -46,7 +48,7 @@ class Player:
                 self._wait_for(target, number)
                 self._host.act(self._clock.now_ms(), "press" if step.press else "move", target)
             elif step.shot:
-                yield Shot(step.shot, self._picture())
+                yield self._shot(step.shot)
             elif step.key:
                 self._host.handle([Action(step.key)], self._clock.now_ms())
 
@@ -67,6 +69,6 @@ class Player:
         self._clock.wait_for_frame()
         self._host.advance(self._clock.now_ms())
 
-    def _picture(self) -> pygame.Surface:
-        self._host.draw(self._surface, self._clock.now_ms())
-        return self._surface.copy()
+    def _shot(self, name: str) -> Shot:
+        drawn = self._host.draw(self._surface, self._clock.now_ms())
+        return Shot(name, self._surface.copy(), drawn)

@@ -31,8 +31,6 @@ class _Style:
 
 _SMALL = _Style(21.5, 74, "counter", "ink2")
 _LARGE = _Style(30, 96, "label", "ink")
-_ROUND = "round_"
-_EMPTY = (110, 118, 122)
 _WALL_ROLES: tuple[Role, ...] = ("label", "option", "caption")
 
 
@@ -46,6 +44,7 @@ def write_choices(pen: Pen, stage: Stage, language: Language, focus: str | None,
     for name in ids:
         if name not in wall_options(ids):
             _write(pen, name, stage, language, above)
+    _keep_apart(pen, wall_options(ids))
     if focus in pen.drawn.areas:
         _draw_focus(pen, str(focus))
 
@@ -66,9 +65,7 @@ def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) ->
         below = Spot(pen.places.margin, above + pen.pixels(120), 0.0)
         _write_marked(pen, name, texts[0], below, _LARGE, FORWARD)
     else:
-        _write_marked(
-            pen, name, texts[0], pen.places.forward([target.id for target in stage.targets]), _LARGE, FORWARD
-        )
+        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _LARGE, FORWARD)
 
 
 def _write_pool(pen: Pen, name: str, text: str) -> None:
@@ -91,7 +88,7 @@ def _write_lantern(pen: Pen, stage: Stage, texts: Sequence[str]) -> None:
 def _write_language(pen: Pen, text: str) -> None:
     places = pen.places
     box = pen.write(text, "second", "ink", places.right, places.heading - pen.pixels(4), places.x(0.4), 1.0)
-    line = pygame.Rect(box.left, box.bottom - pen.pixels(2), box.width, pen.pixels(2))
+    line = pygame.Rect(box.left, box.bottom, box.width, pen.pixels(2))
     pen.surface.fill(pen.scheme["ink"], line)
     pen.drawn.areas["language"] = places.touch_box(*box.center).union(box)
 
@@ -121,8 +118,19 @@ def _write_wall(pen: Pen, ids: Sequence[str], language: Language) -> None:
     role = next((role for role in _WALL_ROLES if _fit(pen, texts.values(), role, width)), _WALL_ROLES[-1])
     for name, x in pen.places.option_x(ids).items():
         _write_option(pen, name, texts[name], x, role, width)
-        if name.startswith(_ROUND):
-            _draw_vignette(pen, name, x)
+
+
+def _keep_apart(pen: Pen, options: Iterable[str]) -> None:
+    """Let no lantern on the wall answer for the sign beside or below it."""
+    leave = pen.drawn.areas.get("leave")
+    for name in options:
+        area = pen.drawn.areas[name]
+        if leave is None or not area.colliderect(leave):
+            continue
+        if pen.places.panel.portrait:
+            area.height = leave.top - area.top
+        else:
+            area.width = leave.left - area.left
 
 
 def _fit(pen: Pen, texts: Iterable[str], role: Role, width: int) -> bool:
@@ -135,20 +143,6 @@ def _write_option(pen: Pen, name: str, text: str, x: int, role: Role, width: int
     wide = max(min(places.touch_box(x, 0).width, width), box.width + pen.pixels(24))
     top = places.y(places.plan.wall.stand) - pen.pixels(120)
     pen.drawn.areas[name] = pygame.Rect(x - wide // 2, top, wide, box.bottom + pen.pixels(6) - top)
-
-
-def _draw_vignette(pen: Pen, name: str, x: int) -> None:
-    """Draw the picture of a round over its lantern; what is no round is an empty frame."""
-    box = pen.places.vignette(x)
-    picture = pen.vignettes.picture(name.removeprefix(_ROUND), box.width)
-    if picture:
-        pen.surface.blit(picture, box)
-    else:
-        pen.surface.fill(_EMPTY, box, special_flags=pygame.BLEND_RGB_MULT)
-    line = _MARK_LINE * pen.places.drawn
-    edge = frame(box.width + 2 * line, box.height + 2 * line, line, line, pen.scheme["ink"])
-    draw_centred(pen.surface, edge, box.center)
-    pen.drawn.areas[name].union_ip(box)
 
 
 def _draw_focus(pen: Pen, name: str) -> None:

@@ -14,7 +14,6 @@ from exhibit.kiosk.face.places import Places
 from exhibit.kiosk.face.record import write_panel, write_rows
 from exhibit.kiosk.face.signals import write_board, write_signals
 from exhibit.kiosk.face.stage import Stage
-from exhibit.kiosk.face.vignettes import Vignettes
 from exhibit.kiosk.face.wording import Language, Wording
 from exhibit.kiosk.lettering.letterer import Letterer
 
@@ -30,14 +29,11 @@ class Face:
         letterer: Letterer,
         scheme: Mapping[str, str],
         words: Mapping[str, Mapping[str, str]],
-        vignettes: Vignettes,
     ) -> None:
         self._letterer = letterer
         self._scheme = scheme
-        self._vignettes = vignettes
         self._wordings = {name: Wording(texts) for name, texts in words.items()}
         self._places: dict[str, Places] = {}
-        vignettes.prepare(self.places("square").vignette(0).width)
 
     def draw(
         self, surface: pygame.Surface, stage: Stage, languages: Sequence[str], focus: str | None = None
@@ -46,7 +42,7 @@ class Face:
 
         `languages` are several only before one is chosen.
         """
-        pen = Pen(surface, self.places(stage.view), self._letterer, self._scheme, self._vignettes)
+        pen = Pen(surface, self.places(stage.view), self._letterer, self._scheme)
         language = Language(self._wordings, languages)
         overlaid = stage.asks_whether_anyone_is_there
         if overlaid or stage.panel is not None:

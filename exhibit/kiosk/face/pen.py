@@ -9,7 +9,6 @@ import pygame
 from exhibit.kiosk.face.drawn import Drawn, Placed
 from exhibit.kiosk.face.places import Places
 from exhibit.kiosk.face.quiet import quieten
-from exhibit.kiosk.face.vignettes import Vignettes
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import Role
 
@@ -18,18 +17,12 @@ class Pen:
     """Writes on one surface and remembers what it wrote where."""
 
     def __init__(
-        self,
-        surface: pygame.Surface,
-        places: Places,
-        letterer: Letterer,
-        scheme: Mapping[str, str],
-        vignettes: Vignettes,
+        self, surface: pygame.Surface, places: Places, letterer: Letterer, scheme: Mapping[str, str]
     ) -> None:
         self.surface = surface
         self.places = places
         self.letterer = letterer
         self.scheme = scheme
-        self.vignettes = vignettes
         self.drawn = Drawn()
 
     def pixels(self, drawn: float) -> int:

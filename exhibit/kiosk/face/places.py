@@ -11,7 +11,7 @@ import pygame
 
 from exhibit.kiosk.art.composition import option_places, target_pool, wall_options
 from exhibit.kiosk.art.ground import Ground
-from exhibit.kiosk.art.near_wall import lantern_height, standing_y
+from exhibit.kiosk.art.near_wall import standing_y
 from exhibit.kiosk.panel import Panel
 
 _TOUCH_MM = (57, 42)
@@ -117,17 +117,14 @@ class Places:
         if self.panel.portrait:
             return Spot(self.margin, y, 0.0)
         if self.ground.view == "talk":
-            return Spot(self.x(0.745), y, 1.0)
+            return Spot(self.x(0.733), y, 1.0)
         return Spot(right, y - round(76 * self.drawn), 1.0)
 
-    def forward(self, ids: Sequence[str]) -> Spot:
-        """Return where the way on stands; pictures of rounds push it up in portrait."""
+    def forward(self, wall: str) -> Spot:
+        """Return where the way on stands; over the full wall, which is taken, in portrait."""
         right, y, _ = self.leave()
         if self.panel.portrait:
-            crowded = any(name.startswith("round_") for name in ids)
-            return Spot(
-                right, self.vignette(0).top - round(90 * self.drawn) if crowded else self.y(0.925), 1.0
-            )
+            return Spot(right, self.y(0.80 if wall == "full" else 0.925), 1.0)
         if self.ground.view == "talk":
             return Spot(self.margin, y, 0.0)
         return Spot(right, y - round(170 * self.drawn), 1.0)
@@ -146,14 +143,6 @@ class Places:
         """Return the middle of each lantern on the wall."""
         places = option_places(wall_options(ids), self.panel.portrait)
         return {name: self.x(share) for name, share in places.items()}
-
-    def vignette(self, x: int) -> pygame.Rect:
-        """Return the frame of a small picture that stands over a lantern on the wall."""
-        width = self.x(0.172 if self.panel.portrait else 0.132)
-        frame = pygame.Rect(0, 0, width, round(width * 9 / 16))
-        lantern = lantern_height(self.ground, option=True)
-        frame.midbottom = x, round(standing_y(self.ground) - lantern - 14 * self.drawn)
-        return frame
 
     def option_width(self, ids: Sequence[str]) -> int:
         """Return the width of the column of words under a lantern."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import pygame
@@ -13,7 +13,7 @@ from exhibit.kiosk.lettering.cuts import CutFiles, characters, fallback_font, mi
 from exhibit.kiosk.lettering.sizes import Role, TypeSizes
 
 _KEPT = 160
-"""Pictures of text kept; a visit shows fewer in each language, so nothing is rendered twice."""
+"""Texts kept; a visit shows fewer in each language, so nothing is rendered twice."""
 
 
 @dataclass(frozen=True)
@@ -53,42 +53,47 @@ class Letterer:
         self.sizes = sizes
         self._files = CutFiles(cache_dir)
         self._fonts: dict[tuple[Path, int], pygame.font.Font] = {}
-        self._characters: dict[Path, frozenset[int]] = {}
-        self._texts: OrderedDict[tuple[str, Role, int, str], Lettered] = OrderedDict()
+        self._cuts: dict[Role, tuple[Path, frozenset[int]]] = {}
+        # Every frame asks for the same few texts again.
+        self._kept_pictures = lru_cache(maxsize=_KEPT)(self._render)
+        self._kept_lines = lru_cache(maxsize=_KEPT)(self._break)
+        self._kept_widths = lru_cache(maxsize=_KEPT)(self._measure)
 
     def letter(self, text: str, role: Role, width: int, colour: str) -> Lettered:
         """Return a text in a role, broken to a column, in a colour `#RRGGBB`.
 
         Raises ValueError if a word is wider than the column.
         """
-        key = (text, role, width, colour)
-        lettered = self._texts.pop(key, None) or self._render(*key)
-        self._texts[key] = lettered
-        if len(self._texts) > _KEPT:
-            self._texts.popitem(last=False)
-        return lettered
+        return self._kept_pictures(text, role, width, colour)
 
-    def lines(self, text: str, role: Role, width: int) -> list[str]:
+    def lines(self, text: str, role: Role, width: int) -> tuple[str, ...]:
         """Return the lines into which a text breaks. Raises ValueError as `letter` does."""
-        font = self._font(text, role)
-        return break_lines(text, width, lambda line: font.size(line)[0])
+        return self._kept_lines(text, role, width)
 
     def width(self, text: str, role: Role) -> int:
         """Return the width in pixels of a text on one line."""
-        return self._font(text, role).size(text)[0]
+        return self._kept_widths(text, role)
 
     def _render(self, text: str, role: Role, width: int, colour: str) -> Lettered:
         font = self._font(text, role)
         lines = [font.render(line, True, colour) for line in self.lines(text, role, width)]
         return Lettered(tuple(lines), font.get_ascent(), self.sizes.leading(role))
 
+    def _break(self, text: str, role: Role, width: int) -> tuple[str, ...]:
+        font = self._font(text, role)
+        return tuple(break_lines(text, width, lambda line: font.size(line)[0]))
+
+    def _measure(self, text: str, role: Role) -> int:
+        return self._font(text, role).size(text)[0]
+
     def _font(self, text: str, role: Role) -> pygame.font.Font:
-        path = self._files.path(self.sizes.cut(role))
-        if path not in self._characters:
-            self._characters[path] = characters(path)
-        if missing(text, self._characters[path]):
+        if role not in self._cuts:
+            cut = self._files.path(self.sizes.cut(role))
+            self._cuts[role] = cut, characters(cut)
+        path, known = self._cuts[role]
+        if missing(text, known):
             path = fallback_font() or path
-        key = (path, self.sizes.pixels(role))
+        key = path, self.sizes.pixels(role)
         if key not in self._fonts:
             self._fonts[key] = pygame.font.Font(*key)
         return self._fonts[key]

@@ -1,0 +1,123 @@
+"""An exhibit for tests: the shipped script played on any panel, with everything that was drawn at hand."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+
+import pygame
+
+from content import load_content
+from exhibit.kiosk.art import Painter
+from exhibit.kiosk.face.drawn import Drawn
+from exhibit.kiosk.face.face import Face
+from exhibit.kiosk.host import Host
+from exhibit.kiosk.lettering.letterer import Lettered, Letterer
+from exhibit.kiosk.lettering.sizes import Role, TypeSizes
+from exhibit.kiosk.opening import LANGUAGES, protocol_of
+from exhibit.kiosk.panel import Panel
+from exhibit.kiosk.player import Player
+from exhibit.kiosk.results.tally import Cell, Published
+from exhibit.kiosk.script import Script, read_script
+from exhibit.kiosk.settings import LanguageSettings, Settings
+from tests.house.repository import ROOT
+
+CACHE = ROOT / ".cache"
+SCRIPT = ROOT / "exhibit" / "scripts" / "whole-visit.yml"
+
+
+class Cashbox:
+    """A keeper that keeps what it is given, for tests to count."""
+
+    def __init__(self) -> None:
+        self.works = True
+        self.published: Published | None = None
+        self.visits: list[list[Cell]] = []
+
+    def add(self, visit: list[Cell]) -> None:
+        self.visits.append(visit)
+
+
+class FlatPicture:
+    """Paints one colour, so that only words and signs are left."""
+
+    def __init__(self, colour: str) -> None:
+        self._colour = colour
+
+    def paint(self, surface: pygame.Surface, _stage: Sequence[Any], _now_ms: int) -> None:
+        surface.fill(self._colour)
+
+
+class BlankLetterer(Letterer):
+    """Letters that take their room and leave no ink: what is left is the ground under the words."""
+
+    def letter(self, text: str, role: Role, width: int, colour: str) -> Lettered:
+        inked = super().letter(text, role, width, colour)
+        blank = tuple(pygame.Surface(line.get_size(), pygame.SRCALPHA) for line in inked.lines)
+        return Lettered(blank, inked.ascent, inked.leading)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One picture of the script: with words, what was drawn where, and the same without ink."""
+
+    name: str
+    picture: pygame.Surface
+    drawn: Drawn
+    ground: pygame.Surface
+
+
+@cache
+def painter(size: tuple[int, int], scheme: str) -> Painter:
+    return Painter(size, scheme, CACHE)
+
+
+def letterer(size: tuple[int, int], kind: type[Letterer] = Letterer) -> Letterer:
+    pygame.display.init()
+    pygame.font.init()
+    pygame.display.set_mode(size)
+    return kind(TypeSizes(Panel(*size, 813, 1000)), CACHE)
+
+
+def face(size: tuple[int, int], scheme: str, kind: type[Letterer] = Letterer) -> Face:
+    content = load_content()
+    words = {language: content.words(language) for language in LANGUAGES}
+    return Face(letterer(size, kind), content.palette.scheme(scheme), words)
+
+
+def settings(language: str) -> Settings:
+    return Settings(languages=LanguageSettings.model_validate({"first": language}))
+
+
+def host(
+    size: tuple[int, int],
+    language: str = "en",
+    scheme: str = "kiosk-night",
+    flat: bool = False,
+    keeper: Cashbox | None = None,
+    kind: type[Letterer] = Letterer,
+    script: Script | None = None,
+) -> Host:
+    picture = FlatPicture("#143A42") if flat else painter(size, scheme)
+    script = script or read_script(SCRIPT)
+    protocol = protocol_of(settings(language), load_content().protocol)
+    keeper = keeper or Cashbox()
+    return Host(picture, face(size, scheme, kind), protocol, keeper, script.number, lambda: script.seed)
+
+
+def play(
+    size: tuple[int, int], language: str, scheme: str = "kiosk-night", path: Path = SCRIPT
+) -> Iterator[Moment]:
+    """Play a script twice at once: with ink and without."""
+    script = read_script(path)
+    surface, ground = pygame.Surface(size), pygame.Surface(size)
+    inked, blank = host(size, language, scheme), host(size, language, scheme, kind=BlankLetterer)
+    shots = Player(inked, surface).play(script)
+    for shot, under in zip(shots, Player(blank, ground).play(script), strict=True):
+        yield Moment(shot.name, shot.picture, shot.drawn, under.picture)

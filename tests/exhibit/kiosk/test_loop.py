@@ -1,0 +1,80 @@
+"""The loop: one frame after the other, a fault costs one visit, two in a row end it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pygame
+import pytest
+
+from exhibit.kiosk.clock import SteppedClock
+from exhibit.kiosk.host import Host
+from exhibit.kiosk.input import Normaliser
+from exhibit.kiosk.loop import Loop
+from tests.exhibit.kiosk.rehearsal_room import FlatPicture, host
+
+SIZE = (640, 400)
+
+
+class FallingPicture(FlatPicture):
+    """A picture that fails whenever it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__("#143A42")
+        self.falls = False
+
+    def paint(self, surface: pygame.Surface, stage: Sequence[Any], now_ms: int) -> None:
+        if self.falls:
+            raise RuntimeError("the picture fell off the wall")
+        super().paint(surface, stage, now_ms)
+
+
+def loop_of(receiver: Host, frames: list[int]) -> Loop:
+    surface = pygame.display.set_mode(SIZE)
+    pygame.event.clear()
+    return Loop(receiver, surface, Normaliser(SIZE, 1.0), SteppedClock(16), lambda: frames.append(1))
+
+
+def test_it_runs_until_the_window_is_closed_and_tells_after_every_frame() -> None:
+    frames: list[int] = []
+    loop = loop_of(host(SIZE, flat=True), frames)
+    assert loop.frame()
+    assert loop.frame()
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+    loop.run()
+    assert len(frames) == 2
+
+
+def test_a_full_event_queue_is_emptied() -> None:
+    frames: list[int] = []
+    loop = loop_of(host(SIZE, flat=True), frames)
+    for _ in range(5000):
+        pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=(5, 5), rel=(0, 0), buttons=(0, 0, 0)))
+    assert loop.frame()
+    assert pygame.event.get(pygame.MOUSEMOTION) == []
+
+
+def test_a_fault_costs_one_visit_and_the_next_begins(caplog: pytest.LogCaptureFixture) -> None:
+    picture = FallingPicture()
+    receiver = host(SIZE, flat=True)
+    receiver._picture = picture
+    receiver.act(0, "press", "lantern")
+    loop = loop_of(receiver, [])
+    picture.falls = True
+    assert loop.frame()
+    assert receiver.visit.state == "attract"
+    assert "The visit is forgotten" in caplog.text
+    picture.falls = False
+    assert loop.frame()
+
+
+def test_faults_that_follow_each_other_end_the_exhibit() -> None:
+    picture = FallingPicture()
+    receiver = host(SIZE, flat=True)
+    receiver._picture = picture
+    loop = loop_of(receiver, [])
+    picture.falls = True
+    assert loop.frame()
+    with pytest.raises(RuntimeError, match="fell off the wall"):
+        loop.frame()
