@@ -56,3 +56,10 @@ def test_years_before_the_common_era_say_so() -> None:
 
 def test_there_is_a_rule_for_every_choice() -> None:
     assert all(f'[value="{value}"]:checked' in timeline_rules() for value in (*THEMES, "corrected"))
+
+
+def test_a_source_that_is_only_recalled_says_so_whatever_the_event_rests_on(book: Book) -> None:
+    content = load_content()
+    cited = [content.bibliography[key] for event in content.timeline for key in event.source_keys]
+    recalled = sum(source.known == "recalled" for source in cited)
+    assert 0 < recalled <= len(book("```{timeline}\n```\n").texts(".cites .recalled"))
