@@ -51,7 +51,7 @@ _ROMAN = ("fontpkg_literata", "Literata[opsz,wght].ttf")
 _ITALIC = ("fontpkg_literata", "Literata-Italic[opsz,wght].ttf")
 _SANS = ("fontpkg_source_sans_3", "SourceSans3[wght].ttf")
 CUTS = (
-    Cut("literata", *_ROMAN, {"wght": (400, 600), "opsz": (14, 44)}),
+    Cut("literata", *_ROMAN, {"wght": (400, 600), "opsz": (14, 36)}),
     Cut("literata-italic", *_ITALIC, {"wght": 400, "opsz": 18}, style="italic"),
     Cut("source-sans-3", *_SANS, {"wght": (400, 600)}, family="Source Sans 3"),
     Cut("literata-rare", *_ROMAN, {"wght": (400, 600), "opsz": 18}, RARE),

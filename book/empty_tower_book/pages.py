@@ -15,7 +15,7 @@ from sphinx.util import logging
 
 from empty_tower_book.front_matter import ChapterHead, FrontMatterError, read_head
 from empty_tower_book.markup import render
-from empty_tower_book.ring import CHAPTERS, brand_ring, chapter_ring
+from empty_tower_book.ring import CHAPTERS, chapter_ring
 
 logger = logging.getLogger(__name__)
 
@@ -84,7 +84,6 @@ def add_page_values(
         "kind": page_kind(env, pagename),
         "tab_title": tab_title(env, pagename),
         "description": env.metadata.get(pagename, {}).get("description", ""),
-        "brand_ring": brand_ring(),
         "parts": parts,
         "unwritten": unwritten(parts),
         "head": head_html(env, pagename, parts),
@@ -121,7 +120,7 @@ def head_html(env: BuildEnvironment, pagename: str, parts: tuple[Part, ...]) -> 
     if head is None:
         return Markup()
     written = {int(page.chapter) for part in parts for page in part.pages if page.chapter is not None}
-    ring = chapter_ring(head.chapter, written) if head.chapter is not None else brand_ring()
+    ring = chapter_ring(head.chapter, written)
     title = Markup(env.titles[pagename].astext())
     places = sections(env, pagename)
     return render("chapter_head", head=head, ring=ring, title=title, last=CHAPTERS - 1, sections=places)

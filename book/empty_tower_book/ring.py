@@ -29,29 +29,23 @@ def cell(index: int, count: int, inner: float, outer: float, gap: float) -> str:
     )
 
 
-def chapter_ring(chapter: int, written: set[int]) -> Markup:
-    """Return the ring of all chapters: this one lit, the written ones firm, the rest faint."""
+def chapter_ring(chapter: int | None, written: set[int]) -> Markup:
+    """Return the ring of all chapters: this one lit, the written ones firm, the rest faint.
+
+    A page that is no chapter has None: nothing is lit, and the centre stays empty.
+    """
     cells = []
     for index in range(CHAPTERS):
         kind = "lit" if index == chapter else "written" if index in written else "planned"
         cells.append(f'<path class="cell-{kind}" d="{cell(index, CHAPTERS, 41, 59, 2.4)}"/>')
-    number = f'<text y="11" text-anchor="middle">{chapter}</text>'
+    number = f'<text y="11" text-anchor="middle">{chapter}</text>' if chapter is not None else ""
     return Markup(
         f'<svg class="ring" viewBox="-62 -62 124 124" aria-hidden="true">{"".join(cells)}{number}</svg>'
     )
 
 
-def brand_ring() -> Markup:
-    """Return the small ring that stands before the name of the book."""
-    path = "".join(cell(index, MARK_CELLS, 6.6, 11, 0.9) for index in range(MARK_CELLS))
-    return Markup(
-        '<svg class="brand-ring" viewBox="-12 -12 24 24" aria-hidden="true">'
-        f'<path fill="currentColor" d="{path}"/></svg>'
-    )
-
-
 def icon() -> str:
-    """Return the same ring as a file of its own, for the browser's tab."""
+    """Return the ring as a file of its own, for the browser's tab and wherever the style sheet wants it."""
     path = "".join(cell(index, MARK_CELLS, 6.6, 11, 0.9) for index in range(MARK_CELLS))
     style = "path{fill:#15282D}@media(prefers-color-scheme:dark){path{fill:#ECE5D6}}"
     return (

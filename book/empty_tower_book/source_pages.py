@@ -52,6 +52,6 @@ def addresses_from(env: BuildEnvironment) -> Address:
     def address(source: Source) -> str:
         page = page_of(source.theme)
         where = "" if page == docname else builder.get_relative_uri(docname, page)
-        return f"{where}#source-{source.key}"
+        return f"{where}#{source.key}"
 
     return address

@@ -33,7 +33,7 @@ def test_the_page_prints_its_own_sources(tmp_path: Path) -> None:
     page = build_small_book(tmp_path, "```{sources}\n```\n", "book/sources")
     here = [source for source in BIBLIOGRAPHY.values() if page_of(source.theme) == "book/sources"]
     printed = {str(item["id"]) for item in page.page.select(".sources li")}
-    assert printed == {f"source-{source.key}" for source in here}
+    assert printed == {source.key for source in here}
     assert len(page.page.select(".recalled")) == sum(source.known == "recalled" for source in here)
 
 
