@@ -55,14 +55,19 @@ def build() -> int:
 
 def run_jupyter_book(output: Path) -> int:
     """Run the strict build and pass on its progress and its complaints; return its exit status."""
-    flags = ["-W", "--keep-going", "-n", "--path-output", str(output)]
-    command = [str(Path(sys.executable).with_name("jupyter-book")), "build", ".", *flags]
+    command = book_command(output)
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace"
     ) as process:
         assert process.stdout is not None
         show_progress(process.stdout)
     return process.returncode
+
+
+def book_command(output: Path) -> list[str]:
+    """Return the command that builds the book strictly into OUTPUT/_build/html."""
+    tool = str(Path(sys.executable).with_name("jupyter-book"))
+    return [tool, "build", ".", "-W", "--keep-going", "-n", "--path-output", str(output)]
 
 
 def show_progress(lines: Iterator[str]) -> None:
