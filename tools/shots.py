@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -12,7 +13,7 @@ from tools.book import ROOT, SITE, build_if_changed
 
 SHOTS = ROOT / "build" / "shots"
 WIDTHS = {"desk": 1280, "phone": 390}
-SCHEMES = ("light", "dark")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # Browsers draw nothing below this many pixels in one picture.
 TALLEST = 16_000
