@@ -56,8 +56,12 @@ def protocol_of(settings: Settings, protocol: Mapping[str, Any]) -> dict[str, An
     changed["timing"]["idle"] = settings.idle.ask_after_s * 1000
     changed["timing"]["answer"] = settings.idle.answer_within_s * 1000
     changed["keeping"] = settings.results.keep
+    changed["name"] = settings.visit.protocol
+    changed["scenes"] = settings.scenes.model_dump()
+    changed["motions"] = list(settings.motion.debates)
+    changed["languages"] = list(settings.languages.shown)
     first = settings.languages.first
     if first != "alternate":
-        changed["languages"] = sorted(changed["languages"], key=lambda language: language != first)
+        changed["languages"].sort(key=lambda language: language != first)
         changed["alternating"] = False
     return changed

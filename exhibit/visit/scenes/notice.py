@@ -14,8 +14,8 @@ class Notice(Scene):
     name = "notice"
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the way in, and the languages in turn."""
-        return ["begin", "language"]
+        """Return the way in, and the languages in turn if there are several."""
+        return ["begin", "language"] if len(setting.protocol.languages) > 1 else ["begin"]
 
     def press(self, setting: Setting, target: str) -> Scene:
         """Begin, or change to the next language."""

@@ -6,12 +6,43 @@ from pathlib import Path
 
 import pytest
 
+from content import load_content
 from content.problem import ContentError
+from exhibit.kiosk.opening import protocol_of
 from exhibit.kiosk.settings import DEFAULTS, Settings, load_settings
+from exhibit.kiosk.settings_text import as_yaml, groups
+from exhibit.visit import Visit
 
 
 def test_the_explaining_file_holds_every_default() -> None:
     assert load_settings(DEFAULTS) == Settings()
+
+
+def test_the_explaining_file_is_written_from_the_schema() -> None:
+    renewed = "renew it with: python -m exhibit settings --write exhibit/kiosk/settings.yml"
+    assert DEFAULTS.read_text(encoding="utf-8") == as_yaml(), renewed
+
+
+def test_every_option_is_explained() -> None:
+    options = [option for group in groups() for option in group.options]
+    assert [option.name for option in options if len(option.meaning.split()) < 3] == []
+    assert all(group.meaning for group in groups())
+
+
+def test_the_protocol_follows_the_settings(tmp_path: Path) -> None:
+    path = tmp_path / "museum.yml"
+    path.write_text(
+        "visit: {protocol: matched}\nlanguages: {shown: [en]}\nscenes: {motion: false}\n"
+        "results: {keep: false}\nmotion: {debates: [smart_city]}\n",
+        encoding="utf-8",
+    )
+    protocol = protocol_of(load_settings(path), load_content().protocol)
+    assert (protocol["name"], protocol["languages"], protocol["keeping"]) == ("matched", ["en"], False)
+    assert protocol["scenes"]["motion"] is False
+    assert protocol["motions"] == ["smart_city"]
+    visit = Visit(protocol, 0, 1)
+    visit.act(0, "press", "lantern")
+    assert "language" not in visit.targets()
 
 
 def test_a_key_left_out_keeps_its_default(tmp_path: Path) -> None:
@@ -29,6 +60,11 @@ def test_a_key_left_out_keeps_its_default(tmp_path: Path) -> None:
         ("idle:\n  ask_after_s: 5\n", 2, "30"),
         ("display:\n  full_screen: false\n  scheme: pink\n", 3, "kiosk-contrast"),
         ("results: yes please\n", 1, "results"),
+        ("hours:\n  monday: from ten\n", 2, "10:00-12:30"),
+        ("staff:\n  pin: 12\n", 2, "text"),
+        ('staff:\n  pin: "12"\n', 2, "four to eight digits"),
+        ("book:\n  address: tower.example\n", 2, "https://"),
+        ("languages:\n  shown: [de, de]\n", 2, "once"),
     ],
 )
 def test_a_wrong_value_names_file_line_and_what_is_right(

@@ -1,0 +1,1 @@
+"""The way behind the exhibit, for whoever looks after it: hours, PIN, menu, self-test."""
