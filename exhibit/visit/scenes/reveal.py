@@ -4,8 +4,7 @@ from exhibit.visit.gap import gap_key
 from exhibit.visit.memory import NOT_YET, over_grass
 from exhibit.visit.plan import ROUNDS
 from exhibit.visit.protocol import TICK
-from exhibit.visit.scenes.decision import Decision
-from exhibit.visit.scenes.holdings import Holdings
+from exhibit.visit.scenes.onward import onward
 from exhibit.visit.scenes.scene import Scene, text
 from exhibit.visit.setting import Setting
 from exhibit.visit.town import eased_out, window_levels
@@ -34,7 +33,7 @@ class Reveal(Scene):
 
     def press(self, setting: Setting, target: str) -> Scene:
         """Show what the exhibit knows, then let the visitor decide."""
-        return Holdings(Decision(), "continue")
+        return onward(setting)
 
     def tick(self, setting: Setting) -> Scene:
         """Let the tower open."""
