@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from exhibit.models.arguments import Floats, count, counts, numbers
+from exhibit.models.belief import chance_of_a_look, dares
 
 Prior = tuple[float, float]
 UNIFORM: Prior = (1.0, 1.0)
@@ -54,16 +55,17 @@ def look_chances(
     seen, total, prior_a, prior_b = _evidence(looks, days, prior)
     h = float(numbers("leaving", leaving, 0, 1))
     k = np.arange(count("horizon", horizon) + 1)
-    alpha: Floats = np.asarray(prior_a + seen)[..., None]
-    beta: Floats = np.asarray(prior_b + total - seen)[..., None]
     stays = (1 - h) ** k
     if blinds:
-        return np.asarray((1 - h) * stays * alpha / (alpha + beta))
+        return np.asarray((1 - h) * stays * chance_of_a_look(seen[..., None], total, 0, prior_a, prior_b))
+    steady = chance_of_a_look(seen[..., None], total, k, prior_a, prior_b)
     if h == 0:
-        return np.asarray(alpha / (alpha + beta + k))
+        return steady
+    alpha: Floats = np.asarray(prior_a + seen)[..., None]
+    beta: Floats = np.asarray(prior_b + total - seen)[..., None]
     empty = _chance_of_empty_days(alpha, beta, k)
     left = h * np.cumsum(stays * empty, axis=-1) - h * stays * empty
-    return np.asarray((1 - h) * stays * empty * alpha / (alpha + beta + k) / (stays * empty + left))
+    return np.asarray((1 - h) * stays * empty * steady / (stays * empty + left))
 
 
 def first_breach(
@@ -89,7 +91,7 @@ def first_breach(
     if leaving == 0:
         return _first_breach_of_steady(looks, days, limit, blinds, prior)
     chances = look_chances(looks, days, horizon, leaving=leaving, blinds=blinds, prior=prior)
-    below = chances < limit
+    below = dares(chances, limit)
     return np.asarray(np.where(below.any(axis=-1), below.argmax(axis=-1), np.inf))
 
 
@@ -134,13 +136,16 @@ def compliance(breaches: ArrayLike, weights: ArrayLike, horizon: int) -> Floats:
 
 def _first_breach_of_steady(looks: ArrayLike, days: int, limit: float, blinds: bool, prior: Prior) -> Floats:
     seen, total, prior_a, prior_b = _evidence(looks, days, prior)
-    alpha, size = prior_a + seen, prior_a + prior_b + total
+
+    def breaks(k: Floats) -> NDArray[np.bool_]:
+        return dares(chance_of_a_look(seen, total, k, prior_a, prior_b), limit)
+
     if blinds or limit == 0:
-        return np.asarray(np.where(alpha / size < limit, 0.0, np.inf))
-    k = np.maximum(np.floor(alpha / limit - size), 0)
+        return np.asarray(np.where(breaks(np.zeros(())), 0.0, np.inf))
+    k = np.maximum(np.floor((prior_a + seen) / limit - (prior_a + prior_b + total)), 0)
     # The quotient may round across a whole number; the definition decides, not the quotient.
-    k = np.where(alpha / (size + k) >= limit, k + 1, k)
-    return np.asarray(np.where((k > 0) & (alpha / (size + np.maximum(k - 1, 0)) < limit), k - 1, k))
+    k = np.where(breaks(k), k, k + 1)
+    return np.asarray(np.where((k > 0) & breaks(np.maximum(k - 1, 0)), k - 1, k))
 
 
 def _evidence(looks: ArrayLike, days: int, prior: Prior) -> tuple[NDArray[np.int64], int, float, float]:

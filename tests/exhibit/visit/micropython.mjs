@@ -15,14 +15,22 @@ function copy(folder) {
     if (statSync(join(root, path)).isDirectory()) {
       if (name !== "__pycache__") copy(path);
     } else if (name.endsWith(".py")) {
-      interpreter.FS.writeFile(`/${path}`, readFileSync(join(root, path), "utf8"));
+      copyFile(path);
     }
   }
+}
+
+function copyFile(path) {
+  interpreter.FS.writeFile(`/${path}`, readFileSync(join(root, path), "utf8"));
 }
 
 interpreter.FS.mkdir("/exhibit");
 interpreter.FS.writeFile("/exhibit/__init__.py", "");
 copy("exhibit/visit");
+// Of the models only the arithmetic that the visit shares: the others need NumPy.
+interpreter.FS.mkdir("/exhibit/models");
+interpreter.FS.writeFile("/exhibit/models/__init__.py", "");
+copyFile("exhibit/models/belief.py");
 interpreter.FS.writeFile("/record.py", readFileSync(join(root, "tests/exhibit/visit/record.py"), "utf8"));
 interpreter.FS.writeFile("/input.json", readFileSync(0, "utf8"));
 try {
