@@ -15,7 +15,8 @@ from exhibit.kiosk.face.stage import Stage, read_stage
 from exhibit.kiosk.face.touch import target_at
 from exhibit.kiosk.focus import Focus
 from exhibit.kiosk.input import Action, Input, Move, Press
-from exhibit.kiosk.results.tally import Cell, Published, cells
+from exhibit.kiosk.results.release import Published
+from exhibit.kiosk.results.tally import Cell, cells
 from exhibit.visit import Visit
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from exhibit.kiosk.display import draw_nowhere
 from exhibit.kiosk.opening import CACHE, open_host
 from exhibit.kiosk.player import Player, Shot
-from exhibit.kiosk.results.tally import Cell, Published
+from exhibit.kiosk.results.release import Published
+from exhibit.kiosk.results.tally import Cell
 from exhibit.kiosk.script import Script
 from exhibit.kiosk.settings import DisplaySettings, LanguageSettings, Settings
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import queue
+import secrets
 import threading
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from sqlalchemy import Engine, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from exhibit.kiosk.results.tables import add_visit, open_database, read_batches
-from exhibit.kiosk.results.tally import BATCH_SIZE, Cell, Published, publish
+from exhibit.kiosk.results.release import Published, publish, scale_of, steps
+from exhibit.kiosk.results.tables import add_noise, add_visit, open_database, read_batches, read_noise
+from exhibit.kiosk.results.tally import BATCH_SIZE, Batch, Cell, values_of
+from exhibit.models.discrete_laplace import RandomBelow, draw
 
 _log = logging.getLogger(__name__)
 
@@ -20,11 +23,16 @@ _log = logging.getLogger(__name__)
 class ResultsStore:
     """Counts on disk. The file is made when the first visitor has said yes, not before.
 
-    Use it as a context manager; leaving it waits until everything accepted is on the disk.
+    Use it as a context manager; leaving it waits until everything accepted is on the disk. With `epsilon`
+    above 0 what is shown carries noise for that budget of privacy, drawn with `random_below`.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self, path: Path, epsilon: float = 0.0, random_below: RandomBelow = secrets.randbelow
+    ) -> None:
         self.path = path.expanduser()
+        self._scale = scale_of(epsilon) if epsilon else None
+        self._random_below = random_below
         self._waiting: queue.SimpleQueue[list[Cell] | None] = queue.SimpleQueue()
         self._published: Published | None = None
         self._works = True
@@ -82,7 +90,25 @@ class ResultsStore:
             self._publish(engine)
 
     def _publish(self, engine: Engine) -> None:
-        with Session(engine) as session:
+        with Session(engine) as session, session.begin():
+            batches = read_batches(session)
+            noise = self._noise(session, batches)
+        with engine.connect() as connection:
             # Folds the log of single writes into the table, where only sums are left.
-            session.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
-            self._published = publish(read_batches(session))
+            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+        self._published = publish(batches, self._scale, noise)
+
+    def _noise(self, session: Session, batches: list[Batch]) -> dict[tuple[int, Cell], int] | None:
+        """Return the noise of every step; what is missing is drawn and kept."""
+        if self._scale is None:
+            return None
+        noise = read_noise(session)
+        cells = [
+            (step.batch, (measure, value))
+            for step in steps(batches)
+            for measure in step.measures
+            for value in values_of(measure)
+        ]
+        drawn = {cell: draw(self._scale, self._random_below) for cell in cells if cell not in noise}
+        add_noise(session, drawn)
+        return {**noise, **drawn}

@@ -1,7 +1,8 @@
-"""The one table on disk: how often each value of each measure occurred in each batch."""
+"""The tables on disk: how often each value of each measure occurred in each batch; noise, if asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from sqlalchemy import CheckConstraint, Engine, create_engine, event, select
@@ -22,6 +23,21 @@ class Count(Base):
 
     __tablename__ = "count"
     __table_args__ = (CheckConstraint("n > 0"),)
+
+    batch: Mapped[int] = mapped_column(primary_key=True)
+    measure: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[int] = mapped_column(primary_key=True)
+    n: Mapped[int]
+
+
+class NoiseBase(DeclarativeBase):
+    """Root of what is stored only where the host has asked for noise."""
+
+
+class DrawnNoise(NoiseBase):
+    """What is added to a count when it is shown. It is drawn once: two draws together would undo it."""
+
+    __tablename__ = "noise"
 
     batch: Mapped[int] = mapped_column(primary_key=True)
     measure: Mapped[str] = mapped_column(primary_key=True)
@@ -53,6 +69,18 @@ def read_batches(session: Session) -> list[Batch]:
         else:
             batch.counts[count.measure, count.value] = count.n
     return list(batches.values())
+
+
+def read_noise(session: Session) -> dict[tuple[int, Cell], int]:
+    """Return all noise drawn so far; the table is made if it is not there."""
+    NoiseBase.metadata.create_all(session.connection())
+    return {(row.batch, (row.measure, row.value)): row.n for row in session.scalars(select(DrawnNoise))}
+
+
+def add_noise(session: Session, noise: Mapping[tuple[int, Cell], int]) -> None:
+    """Keep noise that has been drawn."""
+    for (batch, (measure, value)), n in noise.items():
+        session.add(DrawnNoise(batch=batch, measure=measure, value=value, n=n))
 
 
 def add_visit(session: Session, batch: int, visit: list[Cell]) -> None:

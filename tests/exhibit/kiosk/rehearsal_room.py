@@ -23,7 +23,8 @@ from exhibit.kiosk.lettering.sizes import Role, TypeSizes
 from exhibit.kiosk.opening import LANGUAGES, protocol_of
 from exhibit.kiosk.panel import Panel
 from exhibit.kiosk.player import Player
-from exhibit.kiosk.results.tally import Cell, Published
+from exhibit.kiosk.results.release import Published
+from exhibit.kiosk.results.tally import Cell
 from exhibit.kiosk.script import Script, read_script
 from exhibit.kiosk.settings import LanguageSettings, Settings
 from tests.house.repository import ROOT

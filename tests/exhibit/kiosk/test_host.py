@@ -10,7 +10,8 @@ import pytest
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.input import Action, Move, Press
 from exhibit.kiosk.player import Player
-from exhibit.kiosk.results.tally import BATCH_SIZE, Published
+from exhibit.kiosk.results.release import Published
+from exhibit.kiosk.results.tally import BATCH_SIZE
 from exhibit.kiosk.script import Script, Step, read_script
 from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Cashbox, host
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
 import subprocess
 import sys
@@ -95,6 +96,23 @@ def test_a_file_that_is_no_database_switches_storing_off_and_stays(tmp_path: Pat
         store.add(visit(1))
     assert not store.works
     assert path.read_text(encoding="utf-8").startswith("This was a shopping list.")
+
+
+def test_noise_is_drawn_once_and_stays_when_the_exhibit_is_opened_again(tmp_path: Path) -> None:
+    path = tmp_path / "results.sqlite"
+    with ResultsStore(path, epsilon=5.0, random_below=random.Random(1).randrange) as store:
+        for number in range(100):
+            store.add(visit(number))
+    first = store.published
+    with ResultsStore(path, epsilon=5.0, random_below=random.Random(2).randrange) as store:
+        pass
+    assert first is not None
+    assert store.published == first
+    with ResultsStore(path) as store:
+        pass
+    assert store.published is not None
+    assert store.published.noise is None
+    assert store.published.counts != first.counts
 
 
 def _size(path: Path, ending: str) -> int:
