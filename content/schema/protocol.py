@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 from content.schema.base import Entry, Identifier
 
 Round = Literal["nobody", "warden", "tower", "score"]
+Switch = Literal["large_text", "high_contrast", "calm_motion", "voice", "scanning"]
 Milliseconds = Annotated[int, Field(strict=True, gt=0)]
 Share = Annotated[float, Field(ge=0, le=1)]
 Degrees = Annotated[float, Field(ge=0, le=360)]
@@ -32,6 +33,7 @@ class Timing(Entry):
     forgotten_next: Milliseconds
     forgotten_fade: Milliseconds
     forgotten_rest: Milliseconds
+    scan: Milliseconds = 1800
     idle: Milliseconds
     answer: Milliseconds
 
@@ -81,6 +83,7 @@ class Protocol(Entry):
     languages: tuple[Literal["en", "de"], ...]
     alternating: Annotated[bool, Field(strict=True)] = True
     keeping: Annotated[bool, Field(strict=True)]
+    switches: tuple[Switch, ...] = ()
     wear: Share
     timing: Timing
     turn_back_share: Share

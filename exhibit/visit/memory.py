@@ -18,6 +18,7 @@ class Memory:
     __slots__ = (
         "number",
         "language",
+        "switches",
         "order",
         "trips",
         "waits",
@@ -35,6 +36,7 @@ class Memory:
     def __init__(self, number: int, plan: Plan, trips: int) -> None:
         self.number = number
         self.language = plan.language
+        self.switches: list[str] = []  # what is on of the switches for everybody
         self.order = list(plan.order)
         self.trips = [NOT_YET] * (trips * len(plan.order))
         self.waits = [0] * len(plan.order)  # half seconds that passed before choices
@@ -60,6 +62,13 @@ class Memory:
     def grass_by_round(self) -> list[int]:
         """Return the number of trips over the grass in each round, in the order of `ROUNDS`."""
         return [len([t for t in self.trips_of(self.order.index(name)) if over_grass(t)]) for name in ROUNDS]
+
+    def turn(self, switch: str) -> None:
+        """Turn a switch on, or off again."""
+        if switch in self.switches:
+            self.switches.remove(switch)
+        else:
+            self.switches.append(switch)
 
     def forget(self) -> None:
         """Empty every slot but the language, in which the last words are said."""

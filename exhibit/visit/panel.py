@@ -17,6 +17,8 @@ def _shown(slot: str, memory: Memory) -> str:
     value = getattr(memory, slot)
     if slot == "language":
         return "value." + str(value)
+    if slot == "switches" and value:
+        return " · ".join(["target." + name for name in value])
     if slot == "trips":
         return " ".join([_marks(memory.trips_of(place)) for place in range(len(memory.order))])
     if slot == "quiet":

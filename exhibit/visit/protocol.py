@@ -27,6 +27,7 @@ class Protocol:
         "practice_trips",
         "score",
         "seen_share",
+        "switches",
         "timing",
         "trips",
         "turn_back_share",
@@ -40,6 +41,7 @@ class Protocol:
         self.practice_trips = int(number(data, "practice_trips"))
         self.turn_back_share = number(data, "turn_back_share")
         self.seen_share = number(data, "seen_share")
+        self.switches = [str(name) for name in optional(data, "switches")]
         self.wear = number(data, "wear")
         self.keeping = bool(data.get("keeping", True))
         self.alternating = bool(data.get("alternating", True))
@@ -75,6 +77,12 @@ def section(data: dict[str, object], key: str) -> dict[str, object]:
     if not isinstance(value, dict):
         raise ValueError("the protocol needs a section under the key " + key)
     return value
+
+
+def optional(data: dict[str, object], key: str) -> list[object]:
+    """Return the list under a key, or an empty one."""
+    value = data.get(key)
+    return list(value) if isinstance(value, (list, tuple)) else []
 
 
 def listed(value: object) -> list[object]:

@@ -3,14 +3,18 @@
 from exhibit.visit.panel import panel
 from exhibit.visit.protocol import TICK, Protocol
 from exhibit.visit.scenes.attract import Attract
+from exhibit.visit.scenes.everybody import Everybody
 from exhibit.visit.scenes.forgetting import Forgetting
 from exhibit.visit.scenes.holdings import Holdings
+from exhibit.visit.scenes.notice import Notice
 from exhibit.visit.scenes.scene import Scene, text
 from exhibit.visit.setting import Setting
 
 PRESS = "press"
 MOVE = "move"
 LEAVE = "leave"
+SWITCH = "switch"
+HELP = "help"
 
 # Scenes that nothing can interrupt: nothing is known yet, or it is being forgotten already.
 _BY_THEMSELVES = ("attract", "forgetting", "kept", "over")
@@ -46,6 +50,11 @@ class Visit:
         return self.setting.memory.language
 
     @property
+    def switches(self) -> list[str]:
+        """The switches for everybody that are on."""
+        return list(self.setting.memory.switches)
+
+    @property
     def idle(self) -> int:
         """The seconds left to answer whether someone is still here, or 0 if that is not asked."""
         if not self.asking:
@@ -64,7 +73,11 @@ class Visit:
             self._tick()
 
     def act(self, now_ms: int, action: str, target: str = "") -> None:
-        """Take an action: `press` or `move` on a target, or `leave`. What is not possible now is ignored."""
+        """Take an action; what is not possible now is ignored.
+
+        `press` and `move` name a target; `leave` ends the visit; `switch` turns one of the switches for everybody
+        wherever the visit is, and `help` opens their scene.
+        """
         self.advance(now_ms)
         if self.scene.name == "over":
             return
@@ -72,6 +85,8 @@ class Visit:
             self._leave()
         elif action == PRESS and target in self.targets():
             self._press(target)
+        elif action in (SWITCH, HELP):
+            self._help(target if action == SWITCH else "")
         elif action == MOVE:
             self._move(target)
 
@@ -143,6 +158,20 @@ class Visit:
         memory.quiet = 0
         memory.pointer = target if target in self.targets() else ""
         self.scene.point(self.setting, memory.pointer)
+
+    def _help(self, switch: str) -> None:
+        """Turn a switch, or show all of them. At attract a visit begins with it, so that silence ends it."""
+        memory, switches = self.setting.memory, self.setting.protocol.switches
+        if not switches or (switch and switch not in switches):
+            return
+        memory.quiet = 0
+        self.asking = 0
+        if self.scene.name == "attract":
+            self._change_to(Notice())
+        if switch:
+            memory.turn(switch)
+        elif self.scene.name not in ("everybody", *_BY_THEMSELVES):
+            self._change_to(Everybody(self.scene))
 
     def _leave(self) -> None:
         self.asking = 0

@@ -1,6 +1,7 @@
 """Attract: dusk, the trodden lawn, a lantern that somebody left. Nothing is known about anybody."""
 
 from exhibit.visit.ground import GRASS, point_on, rounded
+from exhibit.visit.scenes.everybody import Everybody
 from exhibit.visit.scenes.notice import Notice
 from exhibit.visit.scenes.scene import Scene, text
 from exhibit.visit.setting import Setting
@@ -18,12 +19,12 @@ class Attract(Scene):
     waits = False
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the lantern."""
-        return ["lantern"]
+        """Return the lantern, and the switches for those who need one to begin."""
+        return ["lantern", "everybody"] if setting.protocol.switches else ["lantern"]
 
     def press(self, setting: Setting, target: str) -> Scene:
-        """Go to the notice."""
-        return Notice()
+        """Go to the notice, by way of the switches if they were asked for."""
+        return Everybody(Notice()) if target == "everybody" else Notice()
 
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the square at dusk."""

@@ -1,6 +1,7 @@
 """Notice: no camera, no microphone, and who decides at the end. Nothing is counted before `begin`."""
 
 from exhibit.visit.scenes.demonstration import Demonstration
+from exhibit.visit.scenes.everybody import Everybody
 from exhibit.visit.scenes.scene import Scene, text
 from exhibit.visit.setting import Setting
 from exhibit.visit.town import wall, window_levels
@@ -14,13 +15,16 @@ class Notice(Scene):
     name = "notice"
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the way in, and the languages in turn if there are several."""
-        return ["begin", "language"] if len(setting.protocol.languages) > 1 else ["begin"]
+        """Return the way in, the switches for everybody if there are any, and the languages if several."""
+        everybody = ["everybody"] if setting.protocol.switches else []
+        return ["begin", *everybody] + (["language"] if len(setting.protocol.languages) > 1 else [])
 
     def press(self, setting: Setting, target: str) -> Scene:
         """Begin, or change to the next language."""
         if target == "begin":
             return Demonstration(setting.protocol)
+        if target == "everybody":
+            return Everybody(self)
         languages = setting.protocol.languages
         place = languages.index(setting.memory.language)
         setting.memory.language = languages[(place + 1) % len(languages)]

@@ -137,7 +137,7 @@ def test_attract_waits_for_ever() -> None:
     visit = visit_of()
     visit.advance(10**12)
     assert visit.state == "attract"
-    assert visit.targets() == ["lantern"]
+    assert visit.targets() == ["lantern", "everybody"]
 
 
 def test_the_language_changes_in_the_notice() -> None:

@@ -17,6 +17,7 @@ Chooser = Callable[[int], str]
 ANSWERS = {
     "attract": "lantern",
     "notice": "begin",
+    "everybody": "back",
     "question": "round_tower",
     "reveal": "continue",
     "holdings": "continue",
