@@ -55,6 +55,8 @@ def protocol_of(settings: Settings, protocol: Mapping[str, Any]) -> dict[str, An
     changed = copy.deepcopy(dict(protocol))
     changed["timing"]["idle"] = settings.idle.ask_after_s * 1000
     changed["timing"]["answer"] = settings.idle.answer_within_s * 1000
+    changed["timing"]["scan"] = round(settings.everybody.scan_step_s * 1000)
+    changed["switches"] = list(settings.everybody.switches)
     changed["keeping"] = settings.results.keep
     changed["name"] = settings.visit.protocol
     changed["scenes"] = settings.scenes.model_dump()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, ConfigDict, Field
 
 from content.records import read_file
 from content.schema.base import Entry, Identifier
+from content.schema.protocol import Switch
 from exhibit.kiosk.staff.hours import opening_times
 
 DEFAULTS = Path(__file__).with_name("settings.yml")
@@ -163,6 +164,16 @@ class HoursSettings(Section):
     """Opening times on Sundays."""
 
 
+class EverybodySettings(Section):
+    """What every visitor can switch on for one visit, from the waiting screen and from the notice."""
+
+    switches: Annotated[tuple[Switch, ...], AfterValidator(_once_each)] = get_args(Switch)
+    """Which switches are offered. `voice` needs a voice on this computer: `python -m exhibit voice`."""
+
+    scan_step_s: Annotated[float, Field(ge=0.5, le=10)] = 1.8
+    """Seconds that the ring stays on each choice for those who use one button."""
+
+
 class StaffSettings(Section):
     """The way behind the exhibit: five touches in the top left corner of the waiting screen, or F10."""
 
@@ -209,6 +220,7 @@ class Settings(Entry):
     book: BookSettings = BookSettings()
     idle: IdleSettings = IdleSettings()
     hours: HoursSettings = HoursSettings()
+    everybody: EverybodySettings = EverybodySettings()
     staff: StaffSettings = StaffSettings()
     sound: SoundSettings = SoundSettings()
     results: ResultsSettings = ResultsSettings()

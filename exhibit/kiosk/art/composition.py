@@ -210,20 +210,22 @@ def wall_options(targets: Sequence[str]) -> tuple[str, ...]:
 
     What the exhibit knows is a lantern only beside the way in; later it is a sign at the edge of the picture.
     """
-    wall = ("begin", "holdings") if "begin" in targets else ("keep", "forget")
+    wall = ("begin", "everybody", "holdings") if "begin" in targets else ("keep", "forget")
     return tuple(name for name in targets if name in wall or name.startswith("round_"))
 
 
 def option_places(options: Sequence[str], portrait: bool) -> dict[str, float]:
     """Return the x of each option that stands on the full wall, in fractions of the width.
 
-    In landscape two options leave room for the eight small lanterns at the left, and all end before the words
-    at the right edge.
+    In landscape two or three options leave room for the eight small lanterns at the left, and all end before
+    the words at the right edge.
     """
     if len(options) == 1:
         return {options[0]: 0.5}
     if len(options) == 2:
         return dict(zip(options, (0.30, 0.70) if portrait else (0.44, 0.66), strict=True))
+    if len(options) == 3:
+        return dict(zip(options, (0.17, 0.50, 0.83) if portrait else (0.28, 0.46, 0.64), strict=True))
     first, last = (0.13, 0.87) if portrait else (0.10, 0.70)
     step = (last - first) / max(1, len(options) - 1)
     return {option: first + index * step for index, option in enumerate(options)}

@@ -10,7 +10,7 @@ import pygame
 from exhibit.kiosk.art.composition import wall_options
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Spot
-from exhibit.kiosk.face.shapes import CROSS, FORWARD, INFORM, Stroke, draw_centred, frame, mark, oval
+from exhibit.kiosk.face.shapes import CROSS, FORWARD, INFORM, PERSON, Stroke, draw_centred, frame, mark, oval
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
 from exhibit.kiosk.lettering.sizes import Role
@@ -42,7 +42,7 @@ def write_choices(pen: Pen, stage: Stage, language: Language, focus: str | None,
     ids = [target.id for target in stage.targets if target.enabled]
     _write_wall(pen, ids, language)
     for name in ids:
-        if name not in wall_options(ids):
+        if name not in wall_options(ids) and name not in pen.drawn.areas:
             _write(pen, name, stage, language, above)
     _keep_apart(pen, wall_options(ids))
     if focus in pen.drawn.areas:
@@ -55,6 +55,8 @@ def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) ->
         _write_pool(pen, name, texts[0])
     elif name == "lantern":
         _write_lantern(pen, stage, texts)
+    elif name == "everybody":
+        _write_marked(pen, name, " · ".join(texts), pen.places.leave(), _SMALL, PERSON)
     elif name == "language":
         _write_language(pen, texts[0])
     elif name == "leave":

@@ -14,6 +14,7 @@ from exhibit.kiosk.face.places import Places
 from exhibit.kiosk.face.record import write_panel, write_rows
 from exhibit.kiosk.face.signals import write_board, write_signals
 from exhibit.kiosk.face.stage import Stage
+from exhibit.kiosk.face.switches import write_switches
 from exhibit.kiosk.face.wording import Language, Wording
 from exhibit.kiosk.lettering.letterer import Letterer
 
@@ -45,7 +46,7 @@ class Face:
         pen = Pen(surface, self.places(stage.view), self._letterer, self._scheme)
         language = Language(self._wordings, languages)
         overlaid = stage.asks_whether_anyone_is_there
-        if overlaid or stage.panel is not None:
+        if overlaid or stage.panel is not None or stage.switches:
             surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
         else:
             self._draw_inside(pen, stage, language)
@@ -53,6 +54,7 @@ class Face:
         if not overlaid:
             write_counter(pen, stage, language)
             write_panel(pen, stage, language, above)
+            write_switches(pen, stage, language, above)
         write_choices(pen, stage, language, focus, above)
         return pen.drawn
 

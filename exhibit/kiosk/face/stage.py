@@ -55,6 +55,7 @@ class Stage:
     signals: tuple[Signal, ...]
     rows: tuple[tuple[str, tuple[int, ...]], ...]
     panel: tuple[tuple[str, str], ...] | None
+    switches: tuple[tuple[str, bool], ...]
     board: Board | None
     lantern: tuple[float, float] | None
     walker: tuple[float, float] | None
@@ -83,7 +84,7 @@ def read_stage(items: Sequence[Item]) -> Stage:
         return by_kind.get(kind, [None])[-1]
 
     view, wall, rows, panel, number = (one(kind) for kind in ("view", "wall", "rows", "panel", "number"))
-    lantern, walker = one("lantern"), one("walker")
+    switches, lantern, walker = one("switches"), one("lantern"), one("walker")
     return Stage(
         view=view[1] if view else "square",
         wall=wall[1] if wall else "none",
@@ -92,6 +93,7 @@ def read_stage(items: Sequence[Item]) -> Stage:
         signals=tuple(_signal(item) for item in by_kind.get("seen", ())),
         rows=tuple((name, tuple(dots)) for name, dots in rows[1]) if rows else (),
         panel=tuple((key, value) for key, value in panel[1]) if panel else None,
+        switches=tuple((name, bool(on)) for name, on in switches[1]) if switches else (),
         board=Board(number[1], number[2]) if number else None,
         lantern=(lantern[1], lantern[2]) if lantern else None,
         walker=(walker[1], walker[2]) if walker else None,

@@ -12,11 +12,12 @@ _KERB = 10
 
 def target_at(x: float, y: float, stage: Stage, drawn: Drawn, places: Places) -> str | None:
     """Return the id of the target at a point, or None. The square itself answers for grass and path."""
-    if stage.view == "dusk" and "lantern" in drawn.areas:
-        return "lantern"
     for name, area in drawn.areas.items():
         if name not in ("grass", "path") and area.collidepoint(x, y):
             return name
+    if stage.view == "dusk" and "lantern" in drawn.areas:
+        # Whoever touches anything has come to begin.
+        return "lantern"
     return _ground_target(x, y, drawn, places)
 
 

@@ -41,4 +41,8 @@ class Everybody(Scene):
         """Return what the switches are, and which of them are on."""
         on = setting.memory.switches
         switches: list[object] = [[name, 1 if name in on else 0] for name in setting.protocol.switches]
-        return [text("heading", "everybody.heading"), text("second", "everybody.text"), ["switches", switches]]
+        return [
+            text("heading", "everybody.heading"),
+            text("second", "everybody.text"),
+            ["switches", switches],
+        ]

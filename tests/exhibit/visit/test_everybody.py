@@ -1,4 +1,4 @@
-"""Switches for everybody: within one step, for one visit, in sight of the panel, gone for the next visitor."""
+"""Switches for everybody: one step away, for one visit, in sight of the panel, gone for the next visitor."""
 
 from __future__ import annotations
 
