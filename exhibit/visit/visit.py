@@ -75,8 +75,8 @@ class Visit:
     def act(self, now_ms: int, action: str, target: str = "") -> None:
         """Take an action; what is not possible now is ignored.
 
-        `press` and `move` name a target; `leave` ends the visit; `switch` turns one of the switches for everybody
-        wherever the visit is, and `help` opens their scene.
+        `press` and `move` name a target; `leave` ends the visit; `switch` turns one of the switches for
+        everybody wherever the visit is, and `help` opens their scene.
         """
         self.advance(now_ms)
         if self.scene.name == "over":
@@ -170,7 +170,7 @@ class Visit:
             self._change_to(Notice())
         if switch:
             memory.turn(switch)
-        elif self.scene.name not in ("everybody", *_BY_THEMSELVES):
+        elif self.scene.name != "everybody" and self.scene.name not in _BY_THEMSELVES:
             self._change_to(Everybody(self.scene))
 
     def _leave(self) -> None:

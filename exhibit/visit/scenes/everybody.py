@@ -17,7 +17,7 @@ class Everybody(Scene):
 
     def targets(self, setting: Setting) -> list[str]:
         """Return the switches and the way out."""
-        return [*setting.protocol.switches, "back"]
+        return setting.protocol.switches + ["back"]
 
     def press(self, setting: Setting, target: str) -> Scene:
         """Turn a switch, or go out."""

@@ -17,7 +17,7 @@ class Notice(Scene):
     def targets(self, setting: Setting) -> list[str]:
         """Return the way in, the switches for everybody if there are any, and the languages if several."""
         everybody = ["everybody"] if setting.protocol.switches else []
-        return ["begin", *everybody] + (["language"] if len(setting.protocol.languages) > 1 else [])
+        return ["begin"] + everybody + (["language"] if len(setting.protocol.languages) > 1 else [])
 
     def press(self, setting: Setting, target: str) -> Scene:
         """Begin, or change to the next language."""
