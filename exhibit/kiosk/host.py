@@ -85,6 +85,16 @@ class Host:
         """The target that the ring of the keyboard goes round, if it is shown."""
         return self._focus.shown(self._ids(self.stage))
 
+    def closes(self, inputs: Sequence[Input]) -> bool:
+        """Return whether somebody asks to close the exhibit."""
+        return Action("quit") in inputs
+
+    def renew(self, face: Face, protocol: Mapping[str, Any], now_ms: int) -> None:
+        """Take new words and a new protocol, and begin a new visit with them. Call it while nobody plays."""
+        self._face, self._protocol = face, protocol
+        self._drawn = Drawn()
+        self.start_again(now_ms)
+
     def handle(self, inputs: Sequence[Input], now_ms: int) -> None:
         """Pass on what somebody did at a time."""
         for item in inputs:

@@ -9,7 +9,7 @@ from typing import Literal
 
 import pygame
 
-ActionName = Literal["next", "previous", "activate", "leave", "quit"]
+ActionName = Literal["next", "previous", "activate", "leave", "quit", "staff", "erase"]
 
 # A press that arrives within this time and distance of another is the same finger reported twice.
 MERGE_MS = 50
@@ -47,7 +47,14 @@ class Action:
     name: ActionName
 
 
-Input = Press | Move | Release | Action
+@dataclass(frozen=True)
+class Digit:
+    """A key with a digit, 0 to 9: for PINs and for counts of hands."""
+
+    value: int
+
+
+Input = Press | Move | Release | Action | Digit
 
 _KEYS: dict[int, ActionName] = {
     pygame.K_TAB: "next",
@@ -59,7 +66,11 @@ _KEYS: dict[int, ActionName] = {
     pygame.K_KP_ENTER: "activate",
     pygame.K_SPACE: "activate",
     pygame.K_ESCAPE: "leave",
+    pygame.K_F10: "staff",
+    pygame.K_BACKSPACE: "erase",
 }
+_DIGITS = {pygame.K_0 + digit: digit for digit in range(10)}
+_DIGITS |= {getattr(pygame, f"K_KP{digit}"): digit for digit in range(10)}
 
 
 def prepare() -> None:
@@ -100,6 +111,8 @@ class Normaliser:
             return Action("quit")
         if event.key == pygame.K_TAB and modifiers & pygame.KMOD_SHIFT:
             return Action("previous")
+        if event.key in _DIGITS:
+            return Digit(_DIGITS[event.key])
         name = _KEYS.get(event.key)
         return Action(name) if name else None
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pygame
 
-from content import load_content
+from content import Content, load_content
 from exhibit.kiosk.art import Painter
 from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.host import Host, Keeper
@@ -35,9 +35,10 @@ def open_host(
     number: int,
     next_seed: Callable[[], int],
     cache: Path = CACHE,
+    content: Content | None = None,
 ) -> Host:
     """Return a host that draws for a surface. The first time on a screen this takes seconds and shows so."""
-    content = load_content()
+    content = content or load_content()
     scheme = content.palette.scheme(settings.display.scheme)
     letterer = Letterer(TypeSizes(panel_of(settings, surface.get_size())), cache)
     words = {language: content.words(language) for language in LANGUAGES}

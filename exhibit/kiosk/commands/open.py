@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import secrets
+import signal
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from exhibit.kiosk.installation import complaint
 
 if TYPE_CHECKING:
+    from pygame import Surface
+
+    from exhibit.kiosk.last_good import LastGood
+    from exhibit.kiosk.panel import Panel
     from exhibit.kiosk.settings import Settings
+    from exhibit.kiosk.staff.desk import Desk
+    from exhibit.kiosk.staff.house import House
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,50 +30,93 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     size = parser.add_mutually_exclusive_group()
     size.add_argument("--window", action="store_true", help="a window, whatever the settings say")
     size.add_argument("--full-screen", action="store_true", help="the full screen, whatever the settings say")
+    first = parser.add_mutually_exclusive_group()
+    first.add_argument("--self-test", action="store_true", help="begin with the test of screen, input, sound")
+    first.add_argument("--with-class", action="store_true", help="begin with a class: one screen, hands up")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Open the exhibit and return when it is closed: 0, or 1 with a sentence if it cannot be opened."""
+    """Open the exhibit and return when it is closed: 0, or 1 with a sentence if it cannot be opened.
+
+    A fault in the settings or the words is one sentence; the exhibit then opens with the last good copy.
+    """
     wrong = complaint()
     if wrong:
         print(wrong, file=sys.stderr)
         return 1
     from content.problem import ContentError
     from exhibit.kiosk.display import NoScreenError
-    from exhibit.kiosk.settings import DEFAULTS, load_settings
+    from exhibit.kiosk.last_good import LastGood
+    from exhibit.kiosk.opening import CACHE
+    from exhibit.kiosk.settings import DEFAULTS
 
+    last_good = LastGood(CACHE / "last-good")
     try:
-        settings = load_settings(arguments.settings or DEFAULTS)
-        full_screen = arguments.full_screen or (settings.display.full_screen and not arguments.window)
-        display = settings.display.model_copy(update={"full_screen": full_screen})
-        _receive(settings.model_copy(update={"display": display}))
+        read = last_good.settings(arguments.settings or DEFAULTS)
+        _say_fault(read.fault)
+        full_screen = arguments.full_screen or (read.settings.display.full_screen and not arguments.window)
+        display = read.settings.display.model_copy(update={"full_screen": full_screen})
+        _receive(read.settings.model_copy(update={"display": display}), last_good, arguments)
     except (ContentError, NoScreenError) as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
-def _receive(settings: Settings) -> None:
+def _say_fault(fault: Exception | None) -> None:
+    if fault:
+        print(f"{fault}\nUntil that is mended, the last good copy is used.", file=sys.stderr, flush=True)
+
+
+def _receive(settings: Settings, last_good: LastGood, arguments: argparse.Namespace) -> None:
     import pygame
 
-    from exhibit.kiosk.clock import SystemClock
     from exhibit.kiosk.display import open_window
-    from exhibit.kiosk.input import Normaliser
-    from exhibit.kiosk.lettering.sizes import TypeSizes
-    from exhibit.kiosk.loop import Loop
     from exhibit.kiosk.opening import open_host, panel_of
     from exhibit.kiosk.results.store import ResultsStore
+    from exhibit.kiosk.staff.opening import desk_of, open_house
 
     surface = open_window(settings.display)
-    panel = panel_of(settings, surface.get_size())
-    print("The exhibit is open. To leave it, close the window or press Ctrl and Q together.", flush=True)
-    remark = TypeSizes(panel).remark()
-    if remark:
-        print(remark, flush=True)
+    _greet(settings, panel_of(settings, surface.get_size()))
+    content = last_good.content()
+    _say_fault(content.fault)
     store = ResultsStore(settings.results.file) if settings.results.keep else contextlib.nullcontext()
     with store as results:
         # Chance enters here and nowhere else: where in the cycle of orders a day starts, and each seed.
-        host = open_host(settings, surface, results, secrets.randbelow(1 << 16), lambda: secrets.randbits(31))
-        clock = SystemClock(settings.display.frames_per_second)
-        Loop(host, surface, Normaliser(panel.size, panel.pixels_per_mm), clock).run()
+        number, next_seed = secrets.randbelow(1 << 16), lambda: secrets.randbits(31)
+        host = open_host(settings, surface, results, number, next_seed, content=content.content)
+        desk = desk_of(settings, content.content, surface.get_size())
+        house = open_house(settings, desk, host, last_good, datetime.now)
+        if arguments.self_test:
+            house.open_self_test()
+        _run(settings, house, desk, surface)
     pygame.quit()
+
+
+def _greet(settings: Settings, panel: Panel) -> None:
+    from exhibit.kiosk.lettering.sizes import TypeSizes
+
+    leaving = "close the window or press Ctrl and Q together"
+    pin = " and enter the PIN" if settings.staff.pin else ""
+    print(f"The exhibit is open. To leave it, {leaving}{pin}.", flush=True)
+    remark = TypeSizes(panel).remark()
+    if remark:
+        print(remark, flush=True)
+
+
+def _run(settings: Settings, house: House, desk: Desk, surface: Surface) -> None:
+    from exhibit.kiosk.clock import SystemClock
+    from exhibit.kiosk.input import Normaliser
+    from exhibit.kiosk.loop import Loop
+    from exhibit.kiosk.staff.opening import rest_picture
+    from exhibit.kiosk.watchdog import Watchdog
+
+    clock = SystemClock(settings.display.frames_per_second)
+    watchdog = Watchdog(os.environ, clock)
+    normaliser = Normaliser(desk.panel.size, desk.panel.pixels_per_mm)
+    loop = Loop(house, surface, normaliser, clock, watchdog.frame_shown, rest_picture(desk))
+    signal.signal(signal.SIGTERM, lambda *_: loop.stop())
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, lambda *_: house.ask_to_reload())
+    loop.run()
+    watchdog.stopping()

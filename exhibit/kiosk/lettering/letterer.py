@@ -74,6 +74,10 @@ class Letterer:
         """Return the width in pixels of a text on one line."""
         return self._kept_widths(text, role)
 
+    def lacking(self, text: str, role: Role) -> set[str]:
+        """Return the visible characters of a text that the font of a role would have to borrow or lacks."""
+        return missing(text, self._cut(role)[1])
+
     def _render(self, text: str, role: Role, width: int, colour: str) -> Lettered:
         font = self._font(text, role)
         lines = [font.render(line, True, colour) for line in self.lines(text, role, width)]
@@ -86,11 +90,14 @@ class Letterer:
     def _measure(self, text: str, role: Role) -> int:
         return self._font(text, role).size(text)[0]
 
-    def _font(self, text: str, role: Role) -> pygame.font.Font:
+    def _cut(self, role: Role) -> tuple[Path, frozenset[int]]:
         if role not in self._cuts:
             cut = self._files.path(self.sizes.cut(role))
             self._cuts[role] = cut, characters(cut)
-        path, known = self._cuts[role]
+        return self._cuts[role]
+
+    def _font(self, text: str, role: Role) -> pygame.font.Font:
+        path, known = self._cut(role)
         if missing(text, known):
             path = fallback_font() or path
         key = path, self.sizes.pixels(role)

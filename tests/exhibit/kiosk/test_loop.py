@@ -69,12 +69,50 @@ def test_a_fault_costs_one_visit_and_the_next_begins(caplog: pytest.LogCaptureFi
     assert loop.frame()
 
 
-def test_faults_that_follow_each_other_end_the_exhibit() -> None:
-    picture = FallingPicture()
-    receiver = host(SIZE, flat=True)
+def failing_loop(after_ms: int) -> tuple[Loop, FallingPicture, pygame.Surface]:
+    """Return a loop with a picture that falls whenever it is told to, and a frame of so many milliseconds."""
+    picture, receiver = FallingPicture(), host(SIZE, flat=True)
     receiver._picture = picture
-    loop = loop_of(receiver, [])
+    rest = pygame.Surface(SIZE)
+    rest.fill("#40E0D0")
+    surface = pygame.display.set_mode(SIZE)
+    pygame.event.clear()
+    clock = SteppedClock(after_ms)
+    return Loop(receiver, surface, Normaliser(SIZE, 1.0), clock, clock.wait_for_frame, rest), picture, surface
+
+
+def test_a_second_fault_brings_a_rest_and_then_the_exhibit() -> None:
+    loop, picture, surface = failing_loop(after_ms=100)
     picture.falls = True
+    assert loop.frame()
+    assert loop.frame()
+    picture.falls = False
+    shown = []
+    for _ in range(60):
+        assert loop.frame()
+        shown.append(surface.get_at((SIZE[0] // 2, SIZE[1] - 4))[:3])
+    assert shown[0] == (0x40, 0xE0, 0xD0)
+    assert shown[-1] != (0x40, 0xE0, 0xD0)
+
+
+def test_a_third_fault_ends_the_exhibit() -> None:
+    loop, picture, _ = failing_loop(after_ms=6000)
+    picture.falls = True
+    assert loop.frame()
     assert loop.frame()
     with pytest.raises(RuntimeError, match="fell off the wall"):
         loop.frame()
+
+
+def test_faults_far_apart_are_forgotten() -> None:
+    loop, picture, _ = failing_loop(after_ms=70_000)
+    picture.falls = True
+    assert all(loop.frame() for _ in range(5))
+
+
+def test_it_can_be_stopped_from_outside() -> None:
+    frames: list[int] = []
+    loop = loop_of(host(SIZE, flat=True), frames)
+    loop.stop()
+    loop.run()
+    assert frames == []

@@ -1,0 +1,81 @@
+"""Putting the house together: the host of visitors, the doors of the staff, and what stands behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+import pygame
+
+from content import Content
+from content.problem import ContentError
+from exhibit.kiosk.face.face import Face
+from exhibit.kiosk.host import Host
+from exhibit.kiosk.last_good import LastGood
+from exhibit.kiosk.lettering.breaking import SOFT_HYPHEN
+from exhibit.kiosk.lettering.letterer import Letterer
+from exhibit.kiosk.lettering.sizes import TypeSizes
+from exhibit.kiosk.opening import CACHE, LANGUAGES, panel_of, protocol_of
+from exhibit.kiosk.settings import Settings
+from exhibit.kiosk.sound import speaker
+from exhibit.kiosk.staff.desk import Desk
+from exhibit.kiosk.staff.hours import OpeningHours
+from exhibit.kiosk.staff.house import Doors, House
+
+
+def open_house(
+    settings: Settings, desk: Desk, host: Host, last_good: LastGood, today: Callable[[], datetime]
+) -> House:
+    """Return the house round a host. `today` returns the museum's own time."""
+    doors = Doors(
+        pin=settings.staff.pin,
+        hours=OpeningHours(settings.hours.model_dump()),
+        today=today,
+        awake_ms=settings.idle.ask_after_s * 1000,
+        tones=settings.sound.tones,
+        play=speaker(settings.sound.volume),
+        reload=lambda receiver, now_ms: _reload(settings, desk, last_good, receiver, now_ms),
+    )
+    return House(host, desk, doors)
+
+
+def desk_of(settings: Settings, content: Content, size: tuple[int, int]) -> Desk:
+    """Return what the screens of the staff are drawn with, in the first language of the settings."""
+    shown = settings.languages.shown
+    first = settings.languages.first if settings.languages.first in shown else shown[0]
+    letterer = Letterer(TypeSizes(panel_of(settings, size)), CACHE)
+    words = {language: content.words(language) for language in LANGUAGES}
+    return Desk(letterer, content.palette.scheme(settings.display.scheme), words, first)
+
+
+def rest_picture(desk: Desk) -> pygame.Surface:
+    """Return the calm screen between two faults, made while everything still works."""
+    surface = pygame.Surface(desk.panel.size)
+    pen = desk.pen(surface)
+    middle = desk.panel.width // 2
+    baseline = round(0.46 * desk.panel.height)
+    for language in LANGUAGES:
+        text, width = desk.words[language]["staff.rest"], round(0.86 * desk.panel.width)
+        pen.write(text, "reading", "ink", middle, baseline, width, 0.5)
+        baseline = pen.last_baseline(text, "reading", baseline, width) + round(1.4 * pen.leading("reading"))
+    return surface
+
+
+def _reload(settings: Settings, desk: Desk, last_good: LastGood, host: Host, now_ms: int) -> str:
+    """Read the content again; use it if all of it is right. Returns a sentence on how that went."""
+    try:
+        read = last_good.content()
+    except ContentError as error:
+        return _not_reloaded(desk, error)
+    if read.fault:
+        return _not_reloaded(desk, read.fault)
+    words = {language: read.content.words(language) for language in LANGUAGES}
+    face = Face(desk.letterer, desk.scheme, words)
+    host.renew(face, protocol_of(settings, read.content.protocol), now_ms)
+    return desk.say("staff.reloaded")
+
+
+def _not_reloaded(desk: Desk, fault: ContentError) -> str:
+    # The path of a file is one long word: it may break after each folder.
+    first = str(fault).splitlines()[0].replace("/", f"/{SOFT_HYPHEN}")
+    return desk.say("staff.not_reloaded", {"fault": first})
