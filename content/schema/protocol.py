@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from content.schema.base import Entry, Identifier
+from content.schema.base import Entry
 
 Round = Literal["nobody", "warden", "tower", "score"]
 Switch = Literal["large_text", "high_contrast", "calm_motion", "voice", "scanning"]
 Milliseconds = Annotated[int, Field(strict=True, gt=0)]
 Share = Annotated[float, Field(ge=0, le=1)]
+# The score shuts its gate at every n-th booking, n being one over this share: it cannot be none.
+SeenShare = Annotated[float, Field(ge=0.01, le=1)]
 Degrees = Annotated[float, Field(ge=0, le=360)]
 _Count = Annotated[int, Field(strict=True, ge=1)]
 
@@ -74,36 +76,55 @@ class Manning(Entry):
         return self
 
 
+class Protocols(Entry):
+    """Who is in the tower in each protocol that an operator may choose."""
+
+    belief: Manning
+    matched: Manning
+
+
 class Protocol(Entry):
     """Everything in `kiosk/protocol.yml`."""
 
     orders: Annotated[tuple[tuple[Round, ...], ...], Field(min_length=1)]
-    trips: _Count
+    # A lantern for each house, and the town has eight houses.
+    trips: Literal[8]
     practice_trips: _Count
-    languages: tuple[Literal["en", "de"], ...]
+    languages: Annotated[tuple[Literal["en", "de"], ...], Field(min_length=1)]
     alternating: Annotated[bool, Field(strict=True)] = True
     keeping: Annotated[bool, Field(strict=True)]
     switches: tuple[Switch, ...] = ()
     wear: Share
     timing: Timing
     turn_back_share: Share
-    seen_share: Share
+    seen_share: SeenShare
     warden: Warden
     guard: Guard
     score: Score
-    protocols: dict[Identifier, Manning]
+    protocols: Protocols
+
+    @field_validator("languages")
+    @classmethod
+    def _languages_differ(cls, languages: tuple[str, ...]) -> tuple[str, ...]:
+        if len(set(languages)) < len(languages):
+            raise ValueError("names a language twice; name each once")
+        return languages
+
+    @field_validator("orders")
+    @classmethod
+    def _orders_hold_every_round(cls, orders: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
+        rounds = sorted(get_args(Round))
+        if any(sorted(order) != rounds for order in orders):
+            raise ValueError(f"do not each hold every round once; write {', '.join(rounds)} once in each")
+        return orders
 
     @model_validator(mode="after")
     def _orders_are_balanced(self) -> Protocol:
         """Hold the orders to a Williams square: every round in every place, and after every other one."""
-        rounds = sorted(self.orders[0])
-        if any(sorted(order) != rounds or len(set(order)) < len(order) for order in self.orders):
-            raise ValueError(
-                "orders do not all hold the same rounds once each; write each round once in each"
-            )
         places = Counter((place, name) for order in self.orders for place, name in enumerate(order))
         followers = Counter(pair for order in self.orders for pair in pairwise(order))
-        expected = len(rounds) * (len(rounds) - 1)
+        rounds = len(get_args(Round))
+        expected = rounds * (rounds - 1)
         if len(set(places.values())) > 1 or len(set(followers.values())) > 1 or len(followers) != expected:
             raise ValueError("orders are not balanced; let every round follow every other equally often")
         return self

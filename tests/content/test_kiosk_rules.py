@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -93,4 +94,27 @@ def test_orders_must_be_balanced(tiny: Path) -> None:
         protocol.replace("[warden, tower, nobody, score]", "[nobody, warden, tower, score]"),
     )
     with pytest.raises(ContentError, match="orders are not balanced"):
+        assert load_content(tiny).protocol
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "fault"),
+    [
+        ("trips: 8", "trips: 7", "trips: 7 is not known here; write 8"),
+        ("languages: [de, en]", "languages: []", "languages: has 0 entries; write at least 1"),
+        ("languages: [de, en]", "languages: [de, de]", "languages: names a language twice; name each once"),
+        ("seen_share: 0.25", "seen_share: 0", "seen_share: 0 does not fit"),
+        ("  belief: {", "  belive: {", "protocols.belief: is missing; add belief"),
+        (
+            "[nobody, warden, score, tower]",
+            "[nobody, warden, score]",
+            "orders: do not each hold every round once",
+        ),
+    ],
+)
+def test_a_protocol_that_cannot_be_played_is_refused(tiny: Path, right: str, wrong: str, fault: str) -> None:
+    protocol = (tiny / "kiosk" / "protocol.yml").read_text(encoding="utf-8")
+    assert right in protocol
+    write(tiny, "protocol.yml", protocol.replace(right, wrong))
+    with pytest.raises(ContentError, match=re.escape(fault)):
         assert load_content(tiny).protocol
