@@ -17,6 +17,8 @@ COMMANDS = {
     "simulate": (simulate, "let simulated visitors play the real visit, and count"),
 }
 
+_INTERRUPTED = 130
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments name, and return its exit code."""
@@ -29,7 +31,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         module.add_arguments(command)
         command.set_defaults(run=module.run)
     chosen = parser.parse_args(arguments)
-    return int(chosen.run(chosen))
+    try:
+        return int(chosen.run(chosen))
+    except KeyboardInterrupt:
+        # Whoever stops it knows why; the shell learns it from the usual code.
+        return _INTERRUPTED
 
 
 if __name__ == "__main__":

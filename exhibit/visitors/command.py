@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from exhibit.visitors.simulation import Summary
 
+# Beyond this many log-odds nobody, or everybody, steps on the grass.
+_STRONGEST = 20
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
@@ -31,9 +34,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Simulate and print; return 0, or 1 with a sentence if there is nobody to simulate."""
+    """Simulate and print; return 0, or 1 with a sentence if that cannot be simulated."""
     if arguments.visits < 1 or arguments.seed < 0:
         print("simulate: let at least one visitor come, with a seed from 0 upwards", file=sys.stderr)
+        return 1
+    if not abs(arguments.effect) <= _STRONGEST:
+        print(f"simulate: write an effect between -{_STRONGEST} and {_STRONGEST} log-odds", file=sys.stderr)
         return 1
     # Imported late: the exhibit itself starts without NumPy's generators and without these visitors.
     from content import load_content

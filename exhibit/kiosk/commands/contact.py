@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from itertools import product
 from pathlib import Path
 
 from exhibit.kiosk.installation import complaint
@@ -24,10 +25,17 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     from exhibit.kiosk.contact import LANGUAGES, PANELS, draw_sheet
 
-    arguments.into.mkdir(parents=True, exist_ok=True)
-    for size in PANELS:
-        for language in LANGUAGES:
+    try:
+        arguments.into.mkdir(parents=True, exist_ok=True)
+        for size, language in product(PANELS, LANGUAGES):
             path = arguments.into / f"{size[0]}x{size[1]}-{language}.webp"
             draw_sheet(size, language, path)
             print(path, flush=True)
+    except OSError as error:
+        print(
+            f"{error.filename or arguments.into}: cannot be written ({error.strerror}); "
+            "name another folder with --into",
+            file=sys.stderr,
+        )
+        return 1
     return 0

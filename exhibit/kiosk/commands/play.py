@@ -9,6 +9,8 @@ from pathlib import Path
 
 from exhibit.kiosk.installation import complaint
 
+_SMALLEST = 240  # pixels, as in the operator's settings
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
@@ -24,8 +26,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def size(text: str) -> tuple[int, int]:
     """Return width and height of a text such as 1280x800."""
     match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
-    if not match:
-        raise argparse.ArgumentTypeError("write width and height in pixels, such as 1280x800")
+    if not match or min(int(match[1]), int(match[2])) < _SMALLEST:
+        raise argparse.ArgumentTypeError(
+            f"write width and height in pixels, each {_SMALLEST} or more, such as 1280x800"
+        )
     return int(match[1]), int(match[2])
 
 
@@ -49,8 +53,15 @@ def run(arguments: argparse.Namespace) -> int:
             path = arguments.shots / f"{shot.name}.png"
             pygame.image.save(shot.picture, path)
             print(path, flush=True)
-    except (ContentError, OSError) as error:
+    except ContentError as error:
         print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(
+            f"{error.filename or arguments.shots}: cannot be written ({error.strerror}); "
+            "name another folder with --shots",
+            file=sys.stderr,
+        )
         return 1
     except ScriptError as error:
         print(f"{arguments.script}: {error}", file=sys.stderr)

@@ -75,6 +75,17 @@ def test_the_command_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert [line.split()[0] for line in lines[3:7]] == list(ROUNDS)
 
 
-def test_the_command_says_what_is_wrong(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["simulate", "--visits", "0"]) == 1
-    assert "at least one visitor" in capsys.readouterr().err
+@pytest.mark.parametrize(
+    ("option", "value", "sentence"),
+    [
+        ("--visits", "0", "at least one visitor"),
+        ("--seed", "-1", "from 0 upwards"),
+        ("--effect", "nan", "between -20 and 20"),
+        ("--effect", "1e9", "between -20 and 20"),
+    ],
+)
+def test_the_command_says_what_is_wrong(
+    option: str, value: str, sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["simulate", f"{option}={value}"]) == 1
+    assert sentence in capsys.readouterr().err
