@@ -1,8 +1,8 @@
 #!/bin/sh
-# Installs the programs that tests drive and pip cannot bring: a browser, a virtual screen, a hand for the mouse.
+# Installs the programs that tests drive and pip cannot bring: a browser, a virtual screen, a hand for the mouse, an eye for it.
 set -e
 missing=""
-for pair in chromium:chromium Xvfb:xvfb xdotool:xdotool openbox:openbox; do
+for pair in chromium:chromium Xvfb:xvfb xdotool:xdotool openbox:openbox import:imagemagick; do
   command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
 done
 [ -z "$missing" ] && exit 0

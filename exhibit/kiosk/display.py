@@ -9,9 +9,12 @@ from pathlib import Path
 import pygame
 
 from exhibit.kiosk import input as normaliser
+from exhibit.kiosk.face.shapes import disc
 from exhibit.kiosk.settings import DisplaySettings
 
 TITLE = "The Empty Tower · Der leere Turm"
+ICON_COLOUR = "#FFC46B"
+"""A lit lantern, as small as it gets."""
 
 
 class NoScreenError(RuntimeError):
@@ -31,6 +34,7 @@ def open_window(settings: DisplaySettings) -> pygame.Surface:
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(TITLE)
+        pygame.display.set_icon(disc(14, ICON_COLOUR))
         if settings.full_screen:
             return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
         return pygame.display.set_mode(settings.window_size)
