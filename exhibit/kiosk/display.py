@@ -9,22 +9,19 @@ from pathlib import Path
 import pygame
 
 from exhibit.kiosk import input as normaliser
-from exhibit.kiosk.face.shapes import disc
-from exhibit.kiosk.settings import DisplaySettings
 
 TITLE = "The Empty Tower · Der leere Turm"
-ICON_COLOUR = "#FFC46B"
-"""A lit lantern, as small as it gets."""
 
 
 class NoScreenError(RuntimeError):
     """There is no screen to open a window on."""
 
 
-def open_window(settings: DisplaySettings) -> pygame.Surface:
-    """Open the window and return its surface. Raises `NoScreenError` if the system has no screen to give.
+def open_window(size: tuple[int, int], full_screen: bool) -> pygame.Surface:
+    """Open a window of a size, or the full screen, and return its surface.
 
-    Sound stays off: the display and the fonts are all that is initialised.
+    Raises `NoScreenError` if the system has no screen to give. Sound stays off: the display and the fonts are
+    all that is initialised.
     """
     normaliser.prepare()
     if not _has_graphics_card():
@@ -34,10 +31,9 @@ def open_window(settings: DisplaySettings) -> pygame.Surface:
         pygame.display.init()
         pygame.font.init()
         pygame.display.set_caption(TITLE)
-        pygame.display.set_icon(disc(14, ICON_COLOUR))
-        if settings.full_screen:
+        if full_screen:
             return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-        return pygame.display.set_mode(settings.window_size)
+        return pygame.display.set_mode(size)
     except pygame.error as error:
         pygame.quit()
         raise NoScreenError(f"No window can be opened here ({error}).") from None

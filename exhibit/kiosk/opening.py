@@ -11,7 +11,9 @@ import pygame
 
 from content import Content, load_content
 from exhibit.kiosk.art import Painter
+from exhibit.kiosk.cache_folder import CACHE
 from exhibit.kiosk.face.face import Face
+from exhibit.kiosk.face.shapes import disc
 from exhibit.kiosk.host import Host, Keeper
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import TypeSizes
@@ -19,7 +21,6 @@ from exhibit.kiosk.panel import Panel
 from exhibit.kiosk.progress import ProgressScreen
 from exhibit.kiosk.settings import Settings
 
-CACHE = Path(__file__).resolve().parents[2] / ".cache"
 LANGUAGES = ("de", "en")
 
 
@@ -45,7 +46,7 @@ def open_host(
     progress = ProgressScreen(
         surface, letterer, scheme, [words[name]["start.painting"] for name in LANGUAGES]
     )
-    progress.show(0, 1)
+    pygame.display.set_icon(disc(14, scheme["lamp"]))
     painter = Painter(surface.get_size(), settings.display.scheme, cache, progress.show)
     face = Face(letterer, scheme, words)
     return Host(painter, face, protocol_of(settings, content.protocol), store, number, next_seed)

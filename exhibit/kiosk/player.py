@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from exhibit.kiosk.clock import SteppedClock
+from exhibit.kiosk.clock import Clock, SteppedClock
 from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.input import Action
@@ -34,10 +34,10 @@ class Shot:
 class Player:
     """Plays one script. `host` must have been opened with the script's number and seed."""
 
-    def __init__(self, host: Host, surface: pygame.Surface) -> None:
+    def __init__(self, host: Host, surface: pygame.Surface, clock: Clock | None = None) -> None:
         self._host = host
         self._surface = surface
-        self._clock = SteppedClock(FRAME_MS)
+        self._clock = clock or SteppedClock(FRAME_MS)
 
     def play(self, script: Script) -> Iterator[Shot]:
         """Carry out all steps and yield each picture when it is due. Raises `ScriptError`."""

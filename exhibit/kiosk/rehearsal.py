@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+
+import pygame
 
 from exhibit.kiosk.display import draw_nowhere
-from exhibit.kiosk.opening import CACHE, open_host
+from exhibit.kiosk.host import Host
+from exhibit.kiosk.opening import open_host
 from exhibit.kiosk.player import Player, Shot
 from exhibit.kiosk.results.release import Published
 from exhibit.kiosk.results.tally import Cell
@@ -24,17 +26,19 @@ class _NothingKept:
         """Take counts, and let them go."""
 
 
-def rehearse(
-    script: Script, size: tuple[int, int], language: str, scheme: str, cache: Path = CACHE
-) -> Iterator[Shot]:
+def rehearse(script: Script, size: tuple[int, int], language: str, scheme: str) -> Iterator[Shot]:
     """Play a script in a language on a panel of a size, 32 inches across, and yield its pictures.
 
     Raises `ScriptError` if the script cannot go on.
     """
+    surface = draw_nowhere(size)
+    yield from Player(rehearsed_host(script, surface, language, scheme), surface).play(script)
+
+
+def rehearsed_host(script: Script, surface: pygame.Surface, language: str, scheme: str) -> Host:
+    """Return a host that is ready for a script, with its number and seed."""
     settings = Settings(
         display=DisplaySettings.model_validate({"scheme": scheme}),
         languages=LanguageSettings.model_validate({"first": language}),
     )
-    surface = draw_nowhere(size)
-    host = open_host(settings, surface, _NothingKept(), script.number, lambda: script.seed, cache)
-    yield from Player(host, surface).play(script)
+    return open_host(settings, surface, _NothingKept(), script.number, lambda: script.seed)

@@ -47,7 +47,7 @@ class Reporter:
 
 def main(results: Path) -> None:
     settings = Settings(display=DisplaySettings(window_size=SIZE))
-    surface = open_window(settings.display)
+    surface = open_window(SIZE, full_screen=False)
     panel = panel_of(settings, surface.get_size())
     with ResultsStore(results) as store:
         host = open_host(settings, surface, store, 4, lambda: 7)

@@ -72,8 +72,11 @@ class Visitor:
         self._xdotool("mousemove", "--window", self._window_id(), str(x), str(y), "click", "1")
 
     def press(self, keys: str) -> None:
-        """Press keys, such as `ctrl+q`, in the window."""
-        self._xdotool("key", "--window", self._window_id(), keys)
+        """Press keys, such as `ctrl+q`, with the window in focus."""
+        while self._focused() != self._window_id():
+            # A window that the window manager has not shown yet refuses; the next try may succeed.
+            subprocess.run(["xdotool", "windowfocus", self._window], env=self._environment, check=False)
+        self._xdotool("key", keys)
 
     def look(self, name: str) -> pygame.Surface:
         """Return what the window shows."""
@@ -82,12 +85,16 @@ class Visitor:
         subprocess.run(command, env=self._environment, check=True)
         return pygame.image.load(path)
 
+    def _focused(self) -> str:
+        command = ["xdotool", "getwindowfocus"]
+        done = subprocess.run(command, env=self._environment, check=False, capture_output=True, text=True)
+        return done.stdout.strip()
+
     def _window_id(self) -> str:
         if not self._window:
             self._window = self._xdotool(
                 "search", "--sync", "--onlyvisible", "--class", WINDOW_CLASS
             ).split()[0]
-            self._xdotool("windowfocus", self._window)
         return self._window
 
     def _xdotool(self, *arguments: str) -> str:

@@ -6,11 +6,11 @@ import json
 import sys
 from dataclasses import asdict
 
-from tools.bench import book
+from tools.bench import book, kiosk
 from tools.book import ROOT
 
 REPORT = ROOT / "build" / "bench.json"
-BENCHES = (book.measure,)
+BENCHES = (kiosk.measure, book.measure)
 
 
 def main() -> int:

@@ -40,8 +40,9 @@ class View(Protocol):
 class Painter:
     """Paints everything of a stage except words, rows, the panel and focus outlines.
 
-    The first start draws the big pictures and calls `progress(done, all)` after each part; they are kept
-    in `cache_dir`, and later starts read them. The same stage at the same time gives the same pixels.
+    The first start draws the big pictures and calls `progress(done, all)` before the first and after each
+    part; they are kept in `cache_dir`, and later starts read them. The same stage at the same time gives the
+    same pixels.
     Raises `ValueError` for an unknown scheme.
     """
 
@@ -62,6 +63,8 @@ class Painter:
 
     def _prepare(self, progress: Progress | None) -> None:
         missing = [part for part in _PARTS if not self.cache.has(part)]
+        if missing and progress is not None:
+            progress(0, len(missing))
         for done, part in enumerate(missing):
             self.cache.load(part, lambda part=part: self._make(part))  # type: ignore[misc]
             if progress is not None:

@@ -17,11 +17,14 @@ from exhibit.kiosk.installation import complaint
 if TYPE_CHECKING:
     from pygame import Surface
 
+    from exhibit.kiosk.greeting import Greetings
     from exhibit.kiosk.last_good import LastGood
     from exhibit.kiosk.panel import Panel
     from exhibit.kiosk.settings import Settings
     from exhibit.kiosk.staff.desk import Desk
     from exhibit.kiosk.staff.house import House
+
+DEFAULTS = Path(__file__).resolve().parents[1] / "settings.yml"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,20 +47,37 @@ def run(arguments: argparse.Namespace) -> int:
     if wrong:
         print(wrong, file=sys.stderr)
         return 1
-    from content.problem import ContentError
+    from exhibit.kiosk.cache_folder import CACHE
     from exhibit.kiosk.display import NoScreenError
+    from exhibit.kiosk.greeting import Greetings
+
+    path = arguments.settings or DEFAULTS
+    greetings = Greetings(CACHE, path, f"{arguments.window} {arguments.full_screen}")
+    try:
+        # Whoever stands before the screen sees the square at once; the rest loads behind it.
+        surface = greetings.show()
+        return _open(arguments, path, greetings, surface)
+    except NoScreenError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _open(arguments: argparse.Namespace, path: Path, greetings: Greetings, surface: Surface | None) -> int:
+    from content.problem import ContentError
+    from exhibit.kiosk.cache_folder import CACHE
+    from exhibit.kiosk.display import open_window
     from exhibit.kiosk.last_good import LastGood
-    from exhibit.kiosk.opening import CACHE
-    from exhibit.kiosk.settings import DEFAULTS
 
     last_good = LastGood(CACHE / "last-good")
     try:
-        read = last_good.settings(arguments.settings or DEFAULTS)
+        read = last_good.settings(path)
         _say_fault(read.fault)
         full_screen = arguments.full_screen or (read.settings.display.full_screen and not arguments.window)
         display = read.settings.display.model_copy(update={"full_screen": full_screen})
-        _receive(read.settings.model_copy(update={"display": display}), last_good, arguments)
-    except (ContentError, NoScreenError) as error:
+        settings = read.settings.model_copy(update={"display": display})
+        surface = surface or open_window(display.window_size, full_screen)
+        _receive(settings, last_good, arguments, greetings, surface)
+    except ContentError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
@@ -68,15 +88,19 @@ def _say_fault(fault: Exception | None) -> None:
         print(f"{fault}\nUntil that is mended, the last good copy is used.", file=sys.stderr, flush=True)
 
 
-def _receive(settings: Settings, last_good: LastGood, arguments: argparse.Namespace) -> None:
+def _receive(
+    settings: Settings,
+    last_good: LastGood,
+    arguments: argparse.Namespace,
+    greetings: Greetings,
+    surface: Surface,
+) -> None:
     import pygame
 
-    from exhibit.kiosk.display import open_window
     from exhibit.kiosk.opening import open_host, panel_of
     from exhibit.kiosk.results.store import ResultsStore
     from exhibit.kiosk.staff.opening import desk_of, open_house
 
-    surface = open_window(settings.display)
     _greet(settings, panel_of(settings, surface.get_size()))
     content = last_good.content()
     _say_fault(content.fault)
@@ -85,6 +109,8 @@ def _receive(settings: Settings, last_good: LastGood, arguments: argparse.Namesp
         # Chance enters here and nowhere else: where in the cycle of orders a day starts, and each seed.
         number, next_seed = secrets.randbelow(1 << 16), lambda: secrets.randbits(31)
         host = open_host(settings, surface, results, number, next_seed, content=content.content)
+        host.draw(surface, 0)
+        greetings.keep(settings.display.window_size, settings.display.full_screen, surface)
         desk = desk_of(settings, content.content, surface.get_size())
         house = open_house(settings, desk, host, last_good, datetime.now)
         if arguments.self_test:

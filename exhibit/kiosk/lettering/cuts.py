@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,9 +11,6 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import fontpkg_inter
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
-from fontTools.varLib.instancer import instantiateVariableFont
 
 SOURCE = fontpkg_inter.ROOT / "files" / "Inter[opsz,wght].ttf"
 
@@ -47,7 +44,7 @@ class CutFiles:
     def path(self, cut: Cut) -> Path:
         """Return the file of a cut."""
         path = self._folder / f"inter-{cut.optical_size}-{cut.weight}-{self._digest}.ttf"
-        if not path.exists():
+        if not (path.exists() and path.with_suffix(".json").exists()):
             self._folder.mkdir(parents=True, exist_ok=True)
             self._make(cut, path)
         return path
@@ -58,21 +55,14 @@ class CutFiles:
 
     @staticmethod
     def _make(cut: Cut, path: Path) -> None:
-        font = TTFont(SOURCE)
-        subsetter = Subsetter(Options(layout_features=list(FEATURES), notdef_outline=True))
-        subsetter.populate(unicodes=[code for first, last in RANGES for code in range(first, last + 1)])
-        subsetter.subset(font)
-        instantiateVariableFont(font, {"opsz": cut.optical_size, "wght": cut.weight}, inplace=True)
-        # Another kiosk or test may be making the same file: whoever is last replaces equal bytes.
-        draft = path.with_suffix(f".{os.getpid()}")
-        font.save(draft)
-        draft.replace(path)
+        from exhibit.kiosk.lettering.cutting import cut_font
+
+        cut_font(SOURCE, {"opsz": cut.optical_size, "wght": cut.weight}, RANGES, FEATURES, path)
 
 
-def characters(path: Path) -> frozenset[int]:
-    """Return every code point for which a font file has a sign."""
-    with TTFont(path, lazy=True) as font:
-        return frozenset(font.getBestCmap())
+def characters(cut_file: Path) -> frozenset[int]:
+    """Return every code point for which a cut has a sign."""
+    return frozenset(json.loads(cut_file.with_suffix(".json").read_text(encoding="ascii")))
 
 
 def missing(text: Iterable[str], known: frozenset[int]) -> set[str]:

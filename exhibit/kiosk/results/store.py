@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
 import queue
 import secrets
 import threading
 from pathlib import Path
 
 from sqlalchemy import Engine, text
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from exhibit.kiosk.results.release import Published, publish, scale_of, steps
@@ -39,7 +40,10 @@ class ResultsStore:
         self._thread = threading.Thread(target=self._write, name="results")
 
     def __enter__(self) -> ResultsStore:
-        """Start the writer."""
+        """Start the writer. Whether it could write is looked at now, so that no visitor is asked in vain."""
+        nearest = next(place for place in (self.path, *self.path.parents) if place.exists())
+        if not os.access(nearest, os.W_OK):
+            self._give_up(f"{nearest} must not be written")
         self._thread.start()
         return self
 
@@ -71,21 +75,25 @@ class ResultsStore:
             while (visit := self._waiting.get()) is not None:
                 engine = engine or open_database(self.path)
                 self._add(engine, visit)
+        except DBAPIError as error:
+            self._give_up(error.orig)
         except (SQLAlchemyError, OSError) as error:
-            self._works = False
-            _log.error(
-                "%s: results cannot be stored (%s); nobody is asked for them any more", self.path, error
-            )
+            self._give_up(error)
         finally:
             if engine:
                 engine.dispose()
 
+    def _give_up(self, reason: object) -> None:
+        self._works = False
+        _log.error("%s: results cannot be stored (%s); nobody is asked any more", self.path, reason)
+
     def _add(self, engine: Engine, visit: list[Cell]) -> None:
         with Session(engine) as session, session.begin():
             batches = read_batches(session)
-            number = len(batches) - (0 if not batches or batches[-1].closed else 1)
-            add_visit(session, number, visit)
-            closes = not batches or batches[-1].closed or batches[-1].visits + 1 == BATCH_SIZE
+            if not batches or batches[-1].closed:
+                batches.append(Batch())
+            add_visit(session, len(batches) - 1, visit)
+            closes = batches[-1].visits + 1 == BATCH_SIZE
         if closes:
             self._publish(engine)
 

@@ -9,13 +9,14 @@ import pygame
 
 from content import Content
 from content.problem import ContentError
+from exhibit.kiosk.cache_folder import CACHE
 from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.last_good import LastGood
 from exhibit.kiosk.lettering.breaking import SOFT_HYPHEN
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import TypeSizes
-from exhibit.kiosk.opening import CACHE, LANGUAGES, panel_of, protocol_of
+from exhibit.kiosk.opening import LANGUAGES, panel_of, protocol_of
 from exhibit.kiosk.settings import Settings
 from exhibit.kiosk.sound import speaker
 from exhibit.kiosk.staff.desk import Desk

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 import subprocess
@@ -118,3 +119,13 @@ def test_noise_is_drawn_once_and_stays_when_the_exhibit_is_opened_again(tmp_path
 def _size(path: Path, ending: str) -> int:
     other = path.with_name(path.name + ending)
     return other.stat().st_size if other.exists() else 0
+
+
+def test_a_place_that_must_not_be_written_is_known_before_anybody_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    # The superuser may write everywhere; what the system answers to others is put in its place.
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with ResultsStore(tmp_path / "deep" / "results.sqlite") as store:
+        assert not store.works
+    assert f"{tmp_path} must not be written" in caplog.text
