@@ -24,7 +24,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-ROUNDS = ("nobody", "warden", "tower", "score")
+from exhibit.visit.plan import ROUNDS
+
 TRIPS = 8
 
 Choices = NDArray[np.bool_]

@@ -43,7 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     # Imported late: the exhibit itself starts without NumPy's generators and without these visitors.
     from content import load_content
-    from exhibit.visitors.behaviour import NULL, ROUNDS, Behaviour
+    from exhibit.visit.plan import ROUNDS
+    from exhibit.visitors.behaviour import NULL, Behaviour
     from exhibit.visitors.simulation import simulate
 
     effects = dict.fromkeys(ROUNDS[1:], arguments.effect)

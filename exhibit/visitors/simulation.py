@@ -9,8 +9,10 @@ from typing import Any
 
 import numpy as np
 
-from exhibit.visitors.behaviour import ROUNDS, TRIPS, Behaviour
-from exhibit.visitors.interval import Difference, difference
+from exhibit.models.bootstrap import Estimate
+from exhibit.visit.plan import ROUNDS
+from exhibit.visitors.behaviour import TRIPS, Behaviour
+from exhibit.visitors.interval import difference
 from exhibit.visitors.player import Player
 
 
@@ -25,7 +27,7 @@ class Summary:
     manned: int
     grass_trips: dict[str, int]
     grass_share: dict[str, float]
-    differences: dict[str, Difference]
+    differences: dict[str, Estimate]
     hesitations: dict[str, int]
     turns: dict[str, int]
     minutes: float

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from exhibit.visit.plan import ROUNDS as ROUNDS
+
 BATCH_SIZE = 20
 
-ROUNDS = ("nobody", "warden", "tower", "score")
 TRIPS = 8
 MOST_WATCHED = "most-watched"
 

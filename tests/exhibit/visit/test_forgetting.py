@@ -114,6 +114,12 @@ def test_leaving_forgets_as_well(state: str) -> None:
     assert visit.setting.memory.trips == []
 
 
+def test_only_the_language_of_the_last_words_is_left() -> None:
+    memory = finish(visit_of(number=5), always("grass"), "keep").setting.memory
+    left = {slot: getattr(memory, slot) for slot in Memory.__slots__ if getattr(memory, slot)}
+    assert left == {"language": memory.language}
+
+
 def test_windows_go_out_with_the_choices_themselves() -> None:
     visit = finish(visit_of(1), always("path"), until="forgetting")
     left = []

@@ -133,6 +133,14 @@ def test_a_moving_pointer_is_a_sign_of_life() -> None:
         assert visit.idle == 0
 
 
+def test_the_pointer_is_nowhere_when_a_scene_begins() -> None:
+    visit = finish(visit_of(), always("path"), until="notice")
+    visit.act(visit.ticked * 50, "move", "begin")
+    assert [item[1] for item in items(visit, "target") if item[3]] == ["begin"]
+    visit.act(visit.ticked * 50, "press", "begin")
+    assert [item[1] for item in items(visit, "target") if item[3]] == []
+
+
 def test_attract_waits_for_ever() -> None:
     visit = visit_of()
     visit.advance(10**12)

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from exhibit.visit.gap import OFTEN_UP_TO, SOMETIMES_UP_TO
+from exhibit.visit.plan import ROUNDS
 from exhibit.visitors.behaviour import (
     MODERATE,
     NULL,
-    ROUNDS,
     TRIPS,
     Behaviour,
     choices,

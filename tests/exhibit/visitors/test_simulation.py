@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from exhibit.__main__ import main
-from exhibit.visitors.behaviour import MODERATE, NULL, ROUNDS, Behaviour
+from exhibit.visit.plan import ROUNDS
+from exhibit.visitors.behaviour import MODERATE, NULL, Behaviour
 from exhibit.visitors.player import Player
 from exhibit.visitors.simulation import simulate
 from tests.exhibit.visit.visitors import MATCHED, PROTOCOL
@@ -65,7 +66,7 @@ def test_the_command_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert printed["visits"] == 4
     assert printed["protocol"] == "matched"
     assert printed["first"] == dict.fromkeys(ROUNDS, 1)
-    assert set(printed["differences"]["tower-nobody"]) == {"mean", "low", "high"}
+    assert set(printed["differences"]["tower-nobody"]) == {"mean", "low", "high", "people"}
 
 
 def test_the_command_prints_a_table(capsys: pytest.CaptureFixture[str]) -> None:
