@@ -15,6 +15,7 @@ from exhibit.kiosk.face.stage import Stage, read_stage
 from exhibit.kiosk.face.touch import target_at
 from exhibit.kiosk.focus import Focus
 from exhibit.kiosk.input import Action, Input, Move, Press
+from exhibit.kiosk.results.comparison import Wall
 from exhibit.kiosk.results.release import Published
 from exhibit.kiosk.results.tally import Cell, cells
 from exhibit.visit import Visit
@@ -66,6 +67,7 @@ class Host:
         self._focus = Focus()
         self._fade = Fade()
         self._drawn = Drawn()
+        self._wall = Wall()
         self._begun_ms = 0
         self._counted = False
         self.visit = self._new_visit()
@@ -170,9 +172,10 @@ class Host:
     def _new_visit(self) -> Visit:
         protocol = dict(copy.deepcopy(dict(self._protocol)))
         protocol["keeping"] = self._store is not None and self._store.works
-        published = self._store.published if self._store else None
-        if published:
-            protocol["wear"] = published.wear()
+        if self._store:
+            published = self._store.published
+            protocol["wear"] = published.wear() if published else protocol["wear"]
+            protocol["wall"] = self._wall.told(published)
         self._counted = False
         return Visit(protocol, self._number, self._next_seed())
 

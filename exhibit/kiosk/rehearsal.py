@@ -6,21 +6,28 @@ from collections.abc import Iterator
 
 import pygame
 
+from content import load_content
 from exhibit.kiosk.display import draw_nowhere
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.opening import open_host
 from exhibit.kiosk.player import Player, Shot
 from exhibit.kiosk.results.release import Published
+from exhibit.kiosk.results.specimen import specimen
 from exhibit.kiosk.results.tally import Cell
 from exhibit.kiosk.script import Script
 from exhibit.kiosk.settings import DisplaySettings, LanguageSettings, Settings
 
 
 class _NothingKept:
-    """Lets every visitor choose, and lets go what it is given: a script is nobody's visit."""
+    """Lets every visitor choose, and lets go what it is given: a script is nobody's visit.
+
+    What it shows are the results of simulated visitors.
+    """
 
     works = True
-    published: Published | None = None
+
+    def __init__(self, published: Published) -> None:
+        self.published: Published | None = published
 
     def add(self, visit: list[Cell]) -> None:
         """Take counts, and let them go."""
@@ -41,4 +48,5 @@ def rehearsed_host(script: Script, surface: pygame.Surface, language: str, schem
         display=DisplaySettings.model_validate({"scheme": scheme}),
         languages=LanguageSettings.model_validate({"first": language}),
     )
-    return open_host(settings, surface, _NothingKept(), script.number, lambda: script.seed)
+    keeper = _NothingKept(specimen(load_content().protocol["orders"]))
+    return open_host(settings, surface, keeper, script.number, lambda: script.seed)

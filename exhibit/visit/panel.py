@@ -15,6 +15,8 @@ def panel(memory: Memory) -> list[list[str]]:
 
 def _shown(slot: str, memory: Memory) -> str:
     value = getattr(memory, slot)
+    if value == []:
+        return "value.none"
     if slot == "language":
         return "value." + str(value)
     if slot == "switches" and value:
@@ -34,7 +36,7 @@ def _shown(slot: str, memory: Memory) -> str:
 def _general(value: object) -> str:
     if value is True:
         return "value.yes"
-    if value is False or value == "" or value == []:
+    if value is False or value == "":
         return "value.none"
     if isinstance(value, list):
         return " ".join([_general(item) for item in value])

@@ -31,6 +31,7 @@ class Protocol:
         "timing",
         "trips",
         "turn_back_share",
+        "wall",
         "warden",
         "wear",
     )
@@ -52,15 +53,26 @@ class Protocol:
         self.score = section(data, "score")
         self.orders = [[str(name) for name in listed(order)] for order in listed(data.get("orders"))]
         self.languages = [str(name) for name in listed(data.get("languages"))]
+        self.wall = _told(data, "wall")
         manned = section(section(data, "protocols"), self.name)
         self.manned_of = int(number(manned, "of"))
         self.manned = int(number(manned, "manned"))
+
+    def next_language(self, language: str) -> str:
+        """Return the language that comes after another, round and round."""
+        return self.languages[(self.languages.index(language) + 1) % len(self.languages)]
 
     def ticks(self, name: str) -> int:
         """Return a time of the section `timing` in ticks."""
         if name not in self.timing:
             raise ValueError("the protocol needs a number under the key timing." + name)
         return self.timing[name]
+
+
+def _told(data: dict[str, object], scene: str) -> "dict[str, object] | None":
+    """Return what the host tells a scene that can be left out, or None if it is left out."""
+    scenes, told = data.get("scenes"), data.get(scene)
+    return told if isinstance(scenes, dict) and scenes.get(scene) and isinstance(told, dict) else None
 
 
 def number(data: dict[str, object], key: str) -> float:

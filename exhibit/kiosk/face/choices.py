@@ -10,7 +10,18 @@ import pygame
 from exhibit.kiosk.art.composition import wall_options
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Spot
-from exhibit.kiosk.face.shapes import CROSS, FORWARD, INFORM, PERSON, Stroke, draw_centred, frame, mark, oval
+from exhibit.kiosk.face.shapes import (
+    BARS,
+    CROSS,
+    FORWARD,
+    INFORM,
+    PERSON,
+    Stroke,
+    draw_centred,
+    frame,
+    mark,
+    oval,
+)
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
 from exhibit.kiosk.lettering.sizes import Role
@@ -57,6 +68,8 @@ def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) ->
         _write_lantern(pen, stage, texts)
     elif name == "everybody":
         _write_marked(pen, name, " · ".join(texts), pen.places.leave(), _SMALL, PERSON)
+    elif name == "wall":
+        _write_marked(pen, name, " · ".join(texts), pen.places.together(), _SMALL, BARS)
     elif name == "language":
         _write_language(pen, texts[0])
     elif name == "leave":

@@ -8,6 +8,7 @@ import pygame
 
 from exhibit.kiosk.face.choices import write_choices
 from exhibit.kiosk.face.column import write_column, write_counter
+from exhibit.kiosk.face.differences import write_differences
 from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Places
@@ -54,6 +55,7 @@ class Face:
         if not overlaid:
             write_counter(pen, stage, language)
             write_panel(pen, stage, language, above)
+            write_differences(pen, stage, language, above)
             write_switches(pen, stage, language, above)
         write_choices(pen, stage, language, focus, above)
         return pen.drawn

@@ -49,6 +49,19 @@ class Rows:
 
 
 @dataclass(frozen=True)
+class Axis:
+    """The axis of differences: first row and step, edges of names and numbers, middle and half length."""
+
+    top: int
+    step: int
+    names: int
+    middle: int
+    half: int
+    label_width: int
+    ends: int
+
+
+@dataclass(frozen=True)
 class Table:
     """A table of two columns: what a thing is, and its value."""
 
@@ -120,12 +133,21 @@ class Places:
             return Spot(self.x(0.733), y, 1.0)
         return Spot(right, y - round(76 * self.drawn), 1.0)
 
+    def together(self) -> Spot:
+        """Return where the way to what all did together stands: over the corner while that is taken."""
+        right, y, _ = self.leave()
+        if self.ground.view != "dusk":
+            return self.ask()
+        if self.panel.portrait:
+            return Spot(right, y - round(76 * self.drawn), 1.0)
+        return Spot(self.margin, y, 0.0)
+
     def forward(self, wall: str) -> Spot:
         """Return where the way on stands; over the full wall, which is taken, in portrait."""
         right, y, _ = self.leave()
         if self.panel.portrait:
             return Spot(right, self.y(0.80 if wall == "full" else 0.925), 1.0)
-        if self.ground.view == "talk":
+        if self.ground.view in ("dusk", "talk"):
             return Spot(self.margin, y, 0.0)
         return Spot(right, y - round(170 * self.drawn), 1.0)
 
@@ -172,6 +194,28 @@ class Places:
             count=self.x(0.441),
             legend=self.y(0.560),
             sentence=self.y(0.622),
+        )
+
+    def axis(self) -> Axis:
+        """Return where differences from the round of nobody are drawn: on the lawn, seen from near."""
+        if self.panel.portrait:
+            return Axis(
+                top=self.y(0.662),
+                step=self.y(0.058),
+                names=self.x(0.085),
+                middle=self.x(0.435),
+                half=self.x(0.15),
+                label_width=self.x(0.2),
+                ends=self.x(0.775),
+            )
+        return Axis(
+            top=self.y(0.672),
+            step=self.y(0.062),
+            names=self.x(0.145),
+            middle=self.x(0.425),
+            half=self.x(0.155),
+            label_width=self.x(0.15),
+            ends=self.x(0.735),
         )
 
     def tables(self) -> list[Table]:

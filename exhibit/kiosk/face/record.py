@@ -29,7 +29,7 @@ def write_rows(pen: Pen, stage: Stage, language: Language) -> None:
         pen.write(count, "label", "ink", rows.count, pen.middle("label", y), rows.dot_step * 2, 0.5)
     if stage.rows:
         _write_legend(pen, language)
-    for text in language.texts(stage, "sentence"):
+    for text in language.texts(stage, "sentence") if stage.rows else ():
         column = places.column()
         pen.write(text, "reading", "ink", column.left, rows.sentence, column.width)
 

@@ -22,6 +22,7 @@ PERSON = (
     ((0.0, 0.12), (0.24, 0.52)),
 )
 TICK = (((-0.38, 0.02), (-0.1, 0.32)), ((-0.1, 0.32), (0.42, -0.32)))
+BARS = (((-0.38, -0.26), (0.12, -0.26)), ((-0.12, 0.0), (0.4, 0.0)), ((-0.3, 0.26), (0.02, 0.26)))
 FORWARD = (((-0.12, -0.32), (0.2, 0.0)), ((0.2, 0.0), (-0.12, 0.32)))
 """Strokes of the marks, in radii from the centre."""
 
@@ -58,6 +59,30 @@ def frame(width: float, height: float, corner: float, line: float, colour: str) 
     )
     inside = corner - outside
     return _picture(np.minimum(inside, line - inside), colour)
+
+
+@lru_cache(maxsize=32)
+def bar(width: float, height: float, colour: str, at_ends: float) -> pygame.Surface:
+    """Return a bar with round ends, full in its middle and as strong as `at_ends`, 0 to 1, at both ends."""
+    x, y = _grid(width / 2, height / 2)
+    corner = min(width, height) / 2
+    outside = np.hypot(np.maximum(np.abs(x) - width / 2 + corner, 0), y)
+    surface = _picture(corner - outside, colour)
+    level = 1 - (1 - at_ends) * np.clip(np.abs(x) / max(1.0, width / 2), 0, 1)
+    alpha = pygame.surfarray.pixels_alpha(surface)
+    alpha[:] = np.round(alpha * level).astype(np.uint8)
+    del alpha
+    return surface
+
+
+@lru_cache(maxsize=16)
+def glow(width: float, height: float, reach: float, colour: str) -> pygame.Surface:
+    """Return the light round a bar with round ends, which falls to nothing at a distance from it."""
+    x, y = _grid(width / 2 + reach, height / 2 + reach)
+    outside = np.hypot(np.maximum(np.abs(x) - width / 2 + height / 2, 0), y) - height / 2
+    light = np.clip(1 - outside / reach, 0, 1) ** 2.2
+    # Half covered is as bright as this light ever gets.
+    return _picture(0.42 * light - 0.5, colour)
 
 
 @lru_cache(maxsize=32)

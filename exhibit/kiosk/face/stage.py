@@ -45,6 +45,15 @@ class Board:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """One round against that of nobody, in trips: low end, mean, high end; nothing where nothing is shown."""
+
+    round: str
+    within: tuple[float, ...]
+    first: tuple[float, ...]
+
+
+@dataclass(frozen=True)
 class Stage:
     """One moment of a visit, as the face sees it."""
 
@@ -55,6 +64,7 @@ class Stage:
     signals: tuple[Signal, ...]
     rows: tuple[tuple[str, tuple[int, ...]], ...]
     panel: tuple[tuple[str, str], ...] | None
+    differences: tuple[Difference, ...] | None
     switches: tuple[tuple[str, bool], ...]
     board: Board | None
     lantern: tuple[float, float] | None
@@ -92,12 +102,19 @@ def read_stage(items: Sequence[Item]) -> Stage:
         targets=tuple(Target(item[1], bool(item[2])) for item in by_kind.get("target", ())),
         signals=tuple(_signal(item) for item in by_kind.get("seen", ())),
         rows=tuple((name, tuple(dots)) for name, dots in rows[1]) if rows else (),
+        differences=_differences(one("differences")),
         panel=tuple((key, value) for key, value in panel[1]) if panel else None,
         switches=tuple((name, bool(on)) for name, on in switches[1]) if switches else (),
         board=Board(number[1], number[2]) if number else None,
         lantern=(lantern[1], lantern[2]) if lantern else None,
         walker=(walker[1], walker[2]) if walker else None,
     )
+
+
+def _differences(item: Item | None) -> tuple[Difference, ...] | None:
+    if item is None:
+        return None
+    return tuple(Difference(name, tuple(within), tuple(first)) for name, within, first in item[1])
 
 
 def _words(item: Item) -> Words:

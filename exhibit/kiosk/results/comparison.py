@@ -52,6 +52,20 @@ def wall_of(published: Published | None) -> dict[str, Any]:
     return {**told, "visits": published.visits, "noise": noise, "rows": rows}
 
 
+class Wall:
+    """Works out what is told, again only when something else is published."""
+
+    def __init__(self) -> None:
+        self._of: Published | None = None
+        self._told = wall_of(None)
+
+    def told(self, published: Published | None) -> dict[str, Any]:
+        """Return `wall_of` what is published."""
+        if published is not self._of:
+            self._of, self._told = published, wall_of(published)
+        return self._told
+
+
 def _ends(estimate: Estimate) -> list[float]:
     return [round(number, 2) for number in (estimate.low, estimate.mean, estimate.high)]
 

@@ -4,6 +4,7 @@ from exhibit.visit.ground import GRASS, point_on, rounded
 from exhibit.visit.scenes.everybody import Everybody
 from exhibit.visit.scenes.notice import Notice
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.wall import Wall
 from exhibit.visit.setting import Setting
 from exhibit.visit.town import window_levels
 
@@ -19,11 +20,14 @@ class Attract(Scene):
     waits = False
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the lantern, and the switches for those who need one to begin."""
-        return ["lantern", "everybody"] if setting.protocol.switches else ["lantern"]
+        """Return the lantern, the switches for those who need one to begin, and what all did together."""
+        targets = ["lantern", "everybody"] if setting.protocol.switches else ["lantern"]
+        return targets if setting.protocol.wall is None else targets + ["wall"]
 
     def press(self, setting: Setting, target: str) -> Scene:
-        """Go to the notice, by way of the switches if they were asked for."""
+        """Go to the notice, by way of the switches if they were asked for; or to the wall."""
+        if target == "wall":
+            return Wall()
         return Everybody(Notice()) if target == "everybody" else Notice()
 
     def picture(self, setting: Setting) -> list[list[object]]:

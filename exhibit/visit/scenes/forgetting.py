@@ -4,6 +4,7 @@ from exhibit.visit.ground import rounded
 from exhibit.visit.memory import NOT_YET
 from exhibit.visit.scenes.over import Over
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.wall import Wall
 from exhibit.visit.setting import Setting
 from exhibit.visit.town import wall, window_levels, window_of
 
@@ -31,13 +32,15 @@ class Forgetting(Scene):
         self.resting = rest // _HURRIED if hurried else rest
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the way on: to forget the rest at once."""
-        return ["continue"]
+        """Return the way on, which forgets the rest at once; at the end also the way to the wall."""
+        if self.order or setting.protocol.wall is None:
+            return ["continue"]
+        return ["continue", "wall"]
 
     def press(self, setting: Setting, target: str) -> Scene:
         """Forget the rest at once."""
         setting.memory.forget()
-        return Over()
+        return Wall() if target == "wall" else Over()
 
     def tick(self, setting: Setting) -> Scene:
         """Delete the next choice when its time has come; at the end, everything else."""

@@ -25,9 +25,7 @@ class Notice(Scene):
             return Demonstration(setting.protocol)
         if target == "everybody":
             return Everybody(self)
-        languages = setting.protocol.languages
-        place = languages.index(setting.memory.language)
-        setting.memory.language = languages[(place + 1) % len(languages)]
+        setting.memory.language = setting.protocol.next_language(setting.memory.language)
         return self
 
     def picture(self, setting: Setting) -> list[list[object]]:

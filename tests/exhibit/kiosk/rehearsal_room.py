@@ -113,12 +113,19 @@ def host(
 
 
 def play(
-    size: tuple[int, int], language: str, scheme: str = "kiosk-night", path: Path = SCRIPT
+    size: tuple[int, int],
+    language: str,
+    scheme: str = "kiosk-night",
+    path: Path = SCRIPT,
+    published: Published | None = None,
 ) -> Iterator[Moment]:
     """Play a script twice at once: with ink and without."""
+    keeper = Cashbox()
+    keeper.published = published
     script = read_script(path)
     surface, ground = pygame.Surface(size), pygame.Surface(size)
-    inked, blank = host(size, language, scheme), host(size, language, scheme, kind=BlankLetterer)
+    kinds: tuple[type[Letterer], ...] = (Letterer, BlankLetterer)
+    inked, blank = (host(size, language, scheme, False, keeper, kind, script) for kind in kinds)
     shots = Player(inked, surface).play(script)
     for shot, under in zip(shots, Player(blank, ground).play(script), strict=True):
         yield Moment(shot.name, shot.picture, shot.drawn, under.picture)

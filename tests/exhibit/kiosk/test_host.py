@@ -7,11 +7,12 @@ import time
 import pygame
 import pytest
 
+from content import load_content
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.input import Action, Move, Press
 from exhibit.kiosk.player import Player
-from exhibit.kiosk.results.release import Published
-from exhibit.kiosk.results.tally import BATCH_SIZE
+from exhibit.kiosk.results.release import FIRST, Published
+from exhibit.kiosk.results.specimen import specimen
 from exhibit.kiosk.script import Script, Step, read_script
 from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Cashbox, host
 
@@ -64,7 +65,11 @@ def test_the_lawn_shows_what_is_published_from_the_next_visit_on() -> None:
     keeper = Cashbox()
     receiver = host(SIZE, flat=True, keeper=keeper)
     before = [item for item in receiver.visit.stage() if item[0] == "trodden"]
-    keeper.published = Published(5 * BATCH_SIZE, {("first-nobody", 8): 30, ("first-tower", 4): 70})
+    published = specimen(load_content().protocol["orders"])
+    first = {("first-nobody", 8): 30, ("first-tower", 4): 70}
+    keeper.published = Published(
+        published.visits, {cell: n for cell, n in published.counts.items() if cell[0] not in FIRST} | first
+    )
     assert [item for item in receiver.visit.stage() if item[0] == "trodden"] == before
     receiver.start_again(1000)
     assert [item for item in receiver.visit.stage() if item[0] == "trodden"] == [["trodden", 0.65]]
@@ -143,7 +148,7 @@ def test_escape_ends_the_visit_and_the_next_visitor_finds_no_trace() -> None:
     assert receiver.visit.state == "attract"
     receiver.draw(canvas, 60_000)
     assert receiver.visit.language == "en"
-    assert set(receiver.areas) == {"lantern", "everybody"}
+    assert set(receiver.areas) == {"lantern", "everybody", "wall"}
 
 
 def test_silence_is_asked_about_and_then_forgotten() -> None:

@@ -9,9 +9,12 @@ import numpy as np
 import pygame
 import pytest
 
+from content import load_content
 from content.palette import luminance
-from tests.exhibit.kiosk.rehearsal_room import Moment, play
+from exhibit.kiosk.results.specimen import specimen
+from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Moment, play
 
+WALL = SCRIPT.with_name("wall.yml")
 # Half of the panels of the contact sheets: the same picture at a quarter of the time.
 PANELS = ((960, 540), (640, 400), (540, 960))
 CASES = [(size, language) for size in PANELS for language in ("de", "en")]
@@ -19,7 +22,12 @@ CASES = [(size, language) for size in PANELS for language in ("de", "en")]
 
 @cache
 def moments(size: tuple[int, int], language: str) -> tuple[Moment, ...]:
-    return tuple(play(size, language))
+    published = specimen(load_content().protocol["orders"])
+    return (
+        *play(size, language),
+        *play(size, language, path=WALL),
+        *play(size, language, path=WALL, published=published),
+    )
 
 
 def contrast_on(ground: pygame.Surface, box: pygame.Rect, colour: str) -> float:

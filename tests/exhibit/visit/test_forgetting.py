@@ -35,6 +35,7 @@ MACHINERY = {
         "timing",
         "trips",
         "turn_back_share",
+        "wall",
         "warden",
         "wear",
     },
