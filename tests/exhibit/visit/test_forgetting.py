@@ -115,6 +115,18 @@ def test_leaving_forgets_as_well(state: str) -> None:
     assert visit.setting.memory.trips == []
 
 
+def test_who_leaves_is_not_kept_waiting() -> None:
+    lengths = []
+    for way in ("leave", "forget"):
+        visit = finish(visit_of(), always("path"), until="decision")
+        begun = visit.ticked
+        visit.act(begun * 50, "press", way)
+        while visit.state != "over":
+            visit.advance(visit.ticked * 50 + 50)
+        lengths.append(visit.ticked - begun)
+    assert lengths[0] < lengths[1] / 2
+
+
 def test_only_the_language_of_the_last_words_is_left() -> None:
     memory = finish(visit_of(number=5), always("grass"), "keep").setting.memory
     left = {slot: getattr(memory, slot) for slot in Memory.__slots__ if getattr(memory, slot)}

@@ -168,6 +168,19 @@ def test_the_demonstration_counts_nothing() -> None:
             assert visit.setting.memory.turns == [0, 0, 0, 0]
 
 
+@pytest.mark.parametrize("trips", [1, 2, 3])
+def test_the_practice_is_as_long_as_the_protocol_says(trips: int) -> None:
+    visit = finish(visit_of(practice_trips=trips), always("path"), until="demonstration")
+    made = 0
+    while visit.state == "demonstration":
+        if {"grass", "path"} <= set(visit.targets()):
+            visit.act(visit.ticked * 50, "press", "path")
+            visit.advance(visit.ticked * 50 + 500)
+            made += 1
+        visit.advance(visit.ticked * 50 + 50)
+    assert made == trips
+
+
 def test_the_figure_walks_by_itself_and_then_the_visitor_is_asked() -> None:
     visit = reached("demonstration")
     now = visit.ticked * 50
