@@ -57,7 +57,7 @@ def write_choices(pen: Pen, stage: Stage, language: Language, focus: str | None,
             _write(pen, name, stage, language, above)
     _keep_apart(pen, wall_options(ids))
     if focus in pen.drawn.areas:
-        _draw_focus(pen, str(focus))
+        draw_focus(pen, str(focus))
 
 
 def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) -> None:
@@ -160,7 +160,8 @@ def _write_option(pen: Pen, name: str, text: str, x: int, role: Role, width: int
     pen.drawn.areas[name] = pygame.Rect(x - wide // 2, top, wide, box.bottom + pen.pixels(6) - top)
 
 
-def _draw_focus(pen: Pen, name: str) -> None:
+def draw_focus(pen: Pen, name: str) -> None:
+    """Draw the ring of focus round a target whose box is noted."""
     area = pen.drawn.areas[name]
     line, gap = _FOCUS_LINE * pen.places.drawn, pen.pixels(10)
     if name in ("grass", "path", "lantern"):

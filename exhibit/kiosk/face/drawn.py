@@ -18,7 +18,8 @@ class Placed:
 
 @dataclass
 class Drawn:
-    """Texts and touchable boxes of one frame."""
+    """Texts and touchable boxes of one frame, and on how many pages its words stand."""
 
     texts: list[Placed] = field(default_factory=list)
     areas: dict[str, pygame.Rect] = field(default_factory=dict)
+    pages: int = 1

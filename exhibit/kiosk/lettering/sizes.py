@@ -44,9 +44,10 @@ ROLES: dict[Role, RoleSize] = {
 
 @dataclass(frozen=True)
 class TypeSizes:
-    """The sizes of all roles on one panel."""
+    """The sizes of all roles on one panel, `enlarged` for those who need larger letters."""
 
     panel: Panel
+    enlarged: float = 1.0
 
     @property
     def wanted(self) -> float:
@@ -62,7 +63,7 @@ class TypeSizes:
     @property
     def scale(self) -> float:
         """Pixels of letters for one pixel of the drawing, as far as the composition can follow the wish."""
-        return self.drawn_scale * min(max(self.wanted, _SMALLEST), _LARGEST)
+        return self.drawn_scale * min(max(self.wanted, _SMALLEST), _LARGEST) * self.enlarged
 
     def pixels(self, role: Role) -> int:
         """Return the em of a role in pixels."""

@@ -1,0 +1,129 @@
+"""The face in large letters: over the square, few words in the sky; elsewhere one sheet, on as many pages as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pygame
+
+from exhibit.kiosk.face.choices import write_choices
+from exhibit.kiosk.face.drawn import Drawn
+from exhibit.kiosk.face.face import Face
+from exhibit.kiosk.face.large_choices import choices_height, write_large_choices
+from exhibit.kiosk.face.pen import Pen
+from exhibit.kiosk.face.sheet import Line, lines_of
+from exhibit.kiosk.face.signals import write_signals
+from exhibit.kiosk.face.stage import Stage
+from exhibit.kiosk.face.wording import Language
+from exhibit.kiosk.lettering.sizes import Role
+
+ENLARGED = 1.75
+_DIMMED = (40, 46, 50)
+_SKY = 0.60
+"""Share of the width for words beside the tower."""
+
+_SMALLER: dict[Role, tuple[Role, ...]] = {"heading": ("heading", "question", "second", "caption")}
+_AIR = 0.45
+"""Space between two texts, in leadings of the second."""
+
+
+class LargeFace(Face):
+    """Draws every scene with letters 1.75 times as large. `letterer` must have the enlarged sizes."""
+
+    def draw(
+        self,
+        surface: pygame.Surface,
+        stage: Stage,
+        languages: Sequence[str],
+        focus: str | None = None,
+        page: int = 0,
+    ) -> Drawn:
+        """Draw on a painted surface and return what stands where, and how many pages there are."""
+        language = Language(self._wordings, languages)
+        if _is_played_on_the_square(stage):
+            pen = Pen(surface, self.places(stage.view), self._letterer, self._scheme)
+            self._draw_over_the_square(pen, stage, language, focus)
+        else:
+            pen = Pen(surface, self.places("square"), self._letterer, self._scheme)
+            self._draw_sheet(pen, stage, language, focus, page)
+        return pen.drawn
+
+    def _draw_over_the_square(
+        self, pen: Pen, stage: Stage, language: Language, focus: str | None
+    ) -> None:
+        places = pen.places
+        width = places.panel.width - 2 * places.margin if places.panel.portrait else places.x(_SKY)
+        lines = [line for line in lines_of(stage, language) if line.role != "counter"]
+        if stage.board:
+            lines.append(Line(str(stage.board.value), "second", "machine"))
+        bottom = _write_lines(pen, lines, places.heading, width)
+        write_signals(pen, stage, language)
+        write_choices(pen, stage, language, focus, bottom)
+
+    def _draw_sheet(
+        self, pen: Pen, stage: Stage, language: Language, focus: str | None, page: int
+    ) -> None:
+        pen.surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
+        places = pen.places
+        width = places.panel.width - 2 * places.margin
+        lines = lines_of(stage, language)
+        top = places.heading
+        room = places.panel.height - top - choices_height(pen, stage, language, more=True) - pen.pixels(30)
+        pages = _pages(pen, lines, width, room)
+        pen.drawn.pages = len(pages)
+        shown = min(page, len(pages) - 1)
+        _write_lines(pen, pages[shown], top, width)
+        write_large_choices(pen, stage, language, focus, shown)
+
+
+def _is_played_on_the_square(stage: Stage) -> bool:
+    if stage.asks_whether_anyone_is_there or stage.rows:
+        return False
+    return stage.walker is not None or any(target.id == "grass" for target in stage.targets)
+
+
+def _pages(pen: Pen, lines: Sequence[Line], width: int, room: int) -> list[list[Line]]:
+    """Return the lines in pages that are no higher than the room there is; a page has one line at least."""
+    pages: list[list[Line]] = [[]]
+    used = 0
+    for line in lines:
+        height = _height(pen, line, width)
+        if pages[-1] and used + height > room:
+            pages.append([])
+            used = 0
+        pages[-1].append(line)
+        used += height
+    return pages
+
+
+def _write_lines(pen: Pen, lines: Sequence[Line], baseline: int, width: int) -> int:
+    """Write lines from a baseline down, and return the last baseline."""
+    below = None
+    for line in lines:
+        role = _fitting(pen, line, width)
+        if below is not None:
+            baseline = below + pen.leading(role) + _air(pen)
+        pen.write(line.text, role, line.token, pen.places.margin, baseline, width)
+        below = pen.last_baseline(line.text, role, baseline, width)
+    return baseline if below is None else below
+
+
+def _height(pen: Pen, line: Line, width: int) -> int:
+    role = _fitting(pen, line, width)
+    return pen.leading(role) * len(pen.letterer.lines(line.text, role, width)) + _air(pen)
+
+
+def _air(pen: Pen) -> int:
+    return round(_AIR * pen.leading("second"))
+
+
+def _fitting(pen: Pen, line: Line, width: int) -> Role:
+    """Return the largest role in which no word of a line is wider than the column."""
+    roles = _SMALLER.get(line.role, (line.role, "second", "caption"))
+    for role in roles:
+        try:
+            pen.letterer.lines(line.text, role, width)
+        except ValueError:
+            continue
+        return role
+    return roles[-1]
