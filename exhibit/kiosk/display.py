@@ -20,8 +20,8 @@ class NoScreenError(RuntimeError):
 def open_window(size: tuple[int, int], full_screen: bool) -> pygame.Surface:
     """Open a window of a size, or the full screen, and return its surface.
 
-    Raises `NoScreenError` if the system has no screen to give. Sound stays off: the display and the fonts are
-    all that is initialised.
+    Raises `NoScreenError` if the system has no screen to give. Sound stays off: the display, fonts and gamepads
+    are all that is initialised.
     """
     normaliser.prepare()
     if not _has_graphics_card():
@@ -30,6 +30,7 @@ def open_window(size: tuple[int, int], full_screen: bool) -> pygame.Surface:
     try:
         pygame.display.init()
         pygame.font.init()
+        pygame.joystick.init()
         pygame.display.set_caption(TITLE)
         if full_screen:
             return pygame.display.set_mode((0, 0), pygame.FULLSCREEN)

@@ -8,24 +8,19 @@ from typing import Any, Protocol
 
 import pygame
 
+from exhibit.kiosk.calm import Calm
 from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.fade import Fade
 from exhibit.kiosk.face.stage import Stage, read_stage
 from exhibit.kiosk.face.touch import target_at
-from exhibit.kiosk.focus import Focus
-from exhibit.kiosk.input import Action, Input, Move, Press
+from exhibit.kiosk.input import Action, ActionName, Input, Move, Press
+from exhibit.kiosk.looks import Looks
 from exhibit.kiosk.results.comparison import Wall
 from exhibit.kiosk.results.release import Published
 from exhibit.kiosk.results.tally import Cell, cells
+from exhibit.kiosk.steering import SCANNING, Steering
 from exhibit.visit import Visit
-
-
-class Picture(Protocol):
-    """What paints a stage without its words."""
-
-    def paint(self, surface: pygame.Surface, stage: list[Any], now_ms: int) -> None:
-        """Paint the stage as it is at a time."""
 
 
 class Keeper(Protocol):
@@ -51,21 +46,22 @@ class Host:
 
     def __init__(
         self,
-        picture: Picture,
-        face: Face,
+        looks: Looks,
         protocol: Mapping[str, Any],
         store: Keeper | None,
         number: int,
         next_seed: Callable[[], int],
     ) -> None:
-        self._picture = picture
-        self._face = face
+        self._looks = looks
         self._protocol = protocol
         self._store = store
         self._number = number
         self._next_seed = next_seed
-        self._focus = Focus()
+        self._steering = Steering(protocol["timing"]["scan"])
         self._fade = Fade()
+        self._calm = Calm()
+        self._page = 0
+        self._paged = ""
         self._drawn = Drawn()
         self._wall = Wall()
         self._begun_ms = 0
@@ -85,15 +81,15 @@ class Host:
     @property
     def focused(self) -> str | None:
         """The target that the ring of the keyboard goes round, if it is shown."""
-        return self._focus.shown(self._ids(self.stage))
+        return self._steering.shown(self._ids(self.stage))
 
     def closes(self, inputs: Sequence[Input]) -> bool:
         """Return whether somebody asks to close the exhibit."""
         return Action("quit") in inputs
 
-    def renew(self, face: Face, protocol: Mapping[str, Any], now_ms: int) -> None:
+    def renew(self, looks: Looks, protocol: Mapping[str, Any], now_ms: int) -> None:
         """Take new words and a new protocol, and begin a new visit with them. Call it while nobody plays."""
-        self._face, self._protocol = face, protocol
+        self._looks, self._protocol = looks, protocol
         self._drawn = Drawn()
         self.start_again(now_ms)
 
@@ -101,8 +97,7 @@ class Host:
         """Pass on what somebody did at a time."""
         for item in inputs:
             if isinstance(item, Press):
-                self._focus.hide()
-                self._act(now_ms, "press", self._target_at(item.x, item.y))
+                self._press(item, now_ms)
             elif isinstance(item, Move):
                 self._act(now_ms, "move", self._target_at(item.x, item.y))
             elif isinstance(item, Action):
@@ -115,6 +110,9 @@ class Host:
     def advance(self, now_ms: int) -> None:
         """Let time pass; count a visitor who agreed, and greet the next when a visit is over."""
         self.visit.advance(now_ms - self._begun_ms)
+        if SCANNING in self.visit.switches:
+            for action, target in self._steering.advance(self._ids(self.stage), now_ms):
+                self._act(now_ms, action, target)
         self._count()
         if self.visit.state == "over":
             self.start_again(now_ms)
@@ -123,18 +121,35 @@ class Host:
         """Forget the present visitor and be ready for the next."""
         self._number += 1
         self._begun_ms = now_ms
-        self._focus.hide()
+        self._steering.forget()
+        self._calm.end()
         self.visit = self._new_visit()
 
     def draw(self, surface: pygame.Surface, now_ms: int) -> Drawn:
         """Draw the present moment and return what stands where."""
-        items = self.visit.stage()
+        items, painted_ms = self._held(surface, now_ms)
         stage = read_stage(items)
-        self._fade.begin_if_new(_scene(self.visit.state, stage), surface, now_ms)
-        self._picture.paint(surface, items, now_ms)
-        self._drawn = self._face.draw(surface, stage, self._languages(), self.focused)
+        scene = _scene(self.visit.state, stage)
+        if scene != self._paged:
+            self._page, self._paged = 0, scene
+        self._fade.begin_if_new(scene, surface, now_ms)
+        self._looks.picture(self.visit.switches).paint(surface, items, painted_ms)
+        self._drawn = self._face.draw(surface, stage, self._languages(), self.focused, self._page)
+        self._calm.melt(surface, now_ms)
         self._fade.draw(surface, now_ms)
         return self._drawn
+
+    @property
+    def _face(self) -> Face:
+        return self._looks.face(self.visit.switches)
+
+    def _held(self, surface: pygame.Surface, now_ms: int) -> tuple[list[Any], int]:
+        """Return what is painted now, and the time for which it is painted."""
+        items = self.visit.stage()
+        if "calm_motion" in self.visit.switches:
+            return self._calm.hold(items, surface, now_ms)
+        self._calm.end()
+        return items, now_ms
 
     def _languages(self) -> list[str]:
         if self.visit.state != "attract":
@@ -144,24 +159,32 @@ class Host:
         return [first, *(name for name in self._protocol["languages"] if name != first)]
 
     def _act(self, now_ms: int, action: str, target: str | None) -> None:
+        if action == "press" and target == "more":
+            self._page = (self._page + 1) % self._drawn.pages
+            action, target = "move", ""
         self.visit.act(now_ms - self._begun_ms, action, target or "")
 
-    def _key(self, name: str, now_ms: int) -> None:
+    def _key(self, name: ActionName, now_ms: int) -> None:
         ids = self._ids(self.stage)
-        if name == "leave":
-            self._act(now_ms, "leave", "")
-        elif name == "activate":
-            self._act(now_ms, "press", self._focus.chosen(ids))
-        elif name in ("next", "previous"):
-            self._act(now_ms, "move", self._focus.step(ids, 1 if name == "next" else -1))
+        for action, target in self._steering.key(name, ids, self.visit.state, self.visit.switches):
+            self._act(now_ms, action, target)
+
+    def _press(self, press: Press, now_ms: int) -> None:
+        if SCANNING in self.visit.switches:
+            # The whole screen is the one button.
+            for action, target in self._steering.button(self._ids(self.stage)):
+                self._act(now_ms, action, target)
+            return
+        self._steering.forget()
+        self._act(now_ms, "press", self._target_at(press.x, press.y))
 
     def _target_at(self, x: float, y: float) -> str | None:
         stage = self.stage
         return target_at(x, y, stage, self._drawn, self._face.places(stage.view))
 
-    @staticmethod
-    def _ids(stage: Stage) -> list[str]:
-        return [target.id for target in stage.targets if target.enabled]
+    def _ids(self, stage: Stage) -> list[str]:
+        more = ["more"] if self._drawn.pages > 1 else []
+        return more + [target.id for target in stage.targets if target.enabled]
 
     def _count(self) -> None:
         counts = None if self._counted or self._store is None else self.visit.counts()

@@ -1,15 +1,15 @@
-"""One normaliser for fingers, mouse and keys: the exhibit behind it knows only presses, moves and actions."""
+"""One normaliser for fingers, mouse, keys and gamepads: behind it are only presses, moves and actions."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
 
 import pygame
 
-ActionName = Literal["next", "previous", "activate", "leave", "quit", "staff", "erase"]
+from exhibit.kiosk.actions import Action, ActionName
+from exhibit.kiosk.gamepad import EVENTS, Gamepads
 
 # A press that arrives within this time and distance of another is the same finger reported twice.
 MERGE_MS = 50
@@ -41,18 +41,13 @@ class Release:
 
 
 @dataclass(frozen=True)
-class Action:
-    """A key asked for something that needs no point."""
-
-    name: ActionName
-
-
-@dataclass(frozen=True)
 class Digit:
     """A key with a digit, 0 to 9: for PINs and for counts of hands."""
 
     value: int
 
+
+__all__ = ["Action", "ActionName", "Digit", "Input", "Move", "Normaliser", "Press", "Release", "prepare"]
 
 Input = Press | Move | Release | Action | Digit
 
@@ -64,8 +59,15 @@ _KEYS: dict[int, ActionName] = {
     pygame.K_UP: "previous",
     pygame.K_RETURN: "activate",
     pygame.K_KP_ENTER: "activate",
-    pygame.K_SPACE: "activate",
+    pygame.K_SPACE: "switch",
     pygame.K_ESCAPE: "leave",
+    pygame.K_F1: "help",
+    pygame.K_h: "help",
+    pygame.K_s: "speak",
+    pygame.K_PLUS: "louder",
+    pygame.K_KP_PLUS: "louder",
+    pygame.K_MINUS: "quieter",
+    pygame.K_KP_MINUS: "quieter",
     pygame.K_F10: "staff",
     pygame.K_BACKSPACE: "erase",
 }
@@ -84,6 +86,7 @@ class Normaliser:
     def __init__(self, size: tuple[int, int], pixels_per_mm: float) -> None:
         self._size = size
         self._merge_px = MERGE_MM * pixels_per_mm
+        self._gamepads = Gamepads()
         self._last_press: tuple[int, float, float] | None = None
         self.by_touch = False
         """Whether the last pointing came from a finger: then no cursor is shown."""
@@ -97,6 +100,8 @@ class Normaliser:
             return Action("quit")
         if event.type == pygame.KEYDOWN:
             return self._key(event)
+        if event.type in EVENTS:
+            return self._gamepads.read(event)
         if event.type in (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP):
             self.by_touch = True
             return self._pointed(event.type, event.x * self._size[0], event.y * self._size[1], now_ms)

@@ -11,12 +11,15 @@ import pygame
 
 from content import Content, load_content
 from exhibit.kiosk.art import Painter
+from exhibit.kiosk.art.painter import CONTRAST
 from exhibit.kiosk.cache_folder import CACHE
 from exhibit.kiosk.face.face import Face
+from exhibit.kiosk.face.large import ENLARGED, LargeFace
 from exhibit.kiosk.face.shapes import disc
 from exhibit.kiosk.host import Host, Keeper
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import TypeSizes
+from exhibit.kiosk.looks import Looks
 from exhibit.kiosk.panel import Panel
 from exhibit.kiosk.progress import ProgressScreen
 from exhibit.kiosk.settings import Settings
@@ -48,8 +51,36 @@ def open_host(
     )
     pygame.display.set_icon(disc(14, scheme["lamp"]))
     painter = Painter(surface.get_size(), settings.display.scheme, cache, progress.show)
-    face = Face(letterer, scheme, words)
-    return Host(painter, face, protocol_of(settings, content.protocol), store, number, next_seed)
+    looks = looks_of(settings, content, surface.get_size(), cache, painter, progress.show)
+    return Host(looks, protocol_of(settings, content.protocol), store, number, next_seed)
+
+
+def looks_of(
+    settings: Settings,
+    content: Content,
+    size: tuple[int, int],
+    cache: Path = CACHE,
+    usual: Painter | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Looks:
+    """Return every look that a visitor can switch to, with the pictures of all of them at hand."""
+    usual_scheme, panel = settings.display.scheme, panel_of(settings, size)
+    usual = usual or Painter(size, usual_scheme, cache, progress)
+    contrast = usual if usual_scheme == CONTRAST else Painter(size, CONTRAST, cache, progress)
+    words = {language: content.words(language) for language in LANGUAGES}
+
+    def face_of(large: bool, high_contrast: bool) -> Face:
+        letterer = Letterer(TypeSizes(panel, ENLARGED if large else 1.0), cache)
+        scheme = content.palette.scheme(CONTRAST if high_contrast else usual_scheme)
+        return (LargeFace if large else Face)(letterer, scheme, words)
+
+    return Looks(lambda high_contrast: contrast if high_contrast else usual, face_of)
+
+
+def switches_of(settings: Settings) -> list[str]:
+    """Return the switches that are offered here: one that would change nothing is left out."""
+    always_on = "high_contrast" if settings.display.scheme == CONTRAST else ""
+    return [name for name in settings.everybody.switches if name != always_on]
 
 
 def protocol_of(settings: Settings, protocol: Mapping[str, Any]) -> dict[str, Any]:
@@ -58,7 +89,7 @@ def protocol_of(settings: Settings, protocol: Mapping[str, Any]) -> dict[str, An
     changed["timing"]["idle"] = settings.idle.ask_after_s * 1000
     changed["timing"]["answer"] = settings.idle.answer_within_s * 1000
     changed["timing"]["scan"] = round(settings.everybody.scan_step_s * 1000)
-    changed["switches"] = list(settings.everybody.switches)
+    changed["switches"] = switches_of(settings)
     changed["keeping"] = settings.results.keep
     changed["name"] = settings.visit.protocol
     changed["scenes"] = settings.scenes.model_dump()

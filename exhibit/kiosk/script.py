@@ -21,7 +21,7 @@ class Step(Entry):
     after_s: Annotated[float, Field(ge=0, le=600)] = 0
     press: Identifier | None = None
     point: Identifier | None = None
-    key: Literal["next", "previous", "activate", "leave"] | None = None
+    key: Literal["next", "previous", "activate", "switch", "help", "leave"] | None = None
     shot: Identifier | None = None
 
     @model_validator(mode="after")

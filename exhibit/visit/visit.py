@@ -15,6 +15,7 @@ MOVE = "move"
 LEAVE = "leave"
 SWITCH = "switch"
 HELP = "help"
+SCAN = "scan"
 
 # Scenes that nothing can interrupt: nothing is known yet, or it is being forgotten already.
 _BY_THEMSELVES = ("attract", "forgetting", "kept", "over")
@@ -75,7 +76,8 @@ class Visit:
     def act(self, now_ms: int, action: str, target: str = "") -> None:
         """Take an action; what is not possible now is ignored.
 
-        `press` and `move` name a target; `leave` ends the visit; `switch` turns one of the switches for
+        `press` and `move` name a target, and so does `scan`, which points without being a sign of life;
+        `leave` ends the visit; `switch` turns one of the switches for
         everybody wherever the visit is, and `help` opens their scene.
         """
         self.advance(now_ms)
@@ -87,8 +89,8 @@ class Visit:
             self._press(target)
         elif action in (SWITCH, HELP):
             self._help(target if action == SWITCH else "")
-        elif action == MOVE:
-            self._move(target)
+        elif action in (MOVE, SCAN):
+            self._move(target, action == MOVE)
 
     def targets(self) -> list[str]:
         """Return what may be pressed now, in reading order."""
@@ -151,11 +153,11 @@ class Visit:
             memory.pointer = target
             self._change_to(self.scene.press(self.setting, target))
 
-    def _move(self, target: str) -> None:
+    def _move(self, target: str, alive: bool) -> None:
         if self.scene.name in _BY_THEMSELVES or self.asking:
             return
         memory = self.setting.memory
-        memory.quiet = 0
+        memory.quiet = 0 if alive else memory.quiet
         memory.pointer = target if target in self.targets() else ""
         self.scene.point(self.setting, memory.pointer)
 

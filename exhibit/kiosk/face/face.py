@@ -38,11 +38,16 @@ class Face:
         self._places: dict[str, Places] = {}
 
     def draw(
-        self, surface: pygame.Surface, stage: Stage, languages: Sequence[str], focus: str | None = None, page: int = 0
+        self,
+        surface: pygame.Surface,
+        stage: Stage,
+        languages: Sequence[str],
+        focus: str | None = None,
+        page: int = 0,
     ) -> Drawn:
         """Draw on a painted surface and return what stands where.
 
-        `languages` are several only before one is chosen. There is a `page` beyond the first in large text only.
+        `languages` are several only before one is chosen. Only large text has a `page` beyond the first.
         """
         pen = Pen(surface, self.places(stage.view), self._letterer, self._scheme)
         language = Language(self._wordings, languages)

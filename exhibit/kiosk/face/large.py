@@ -1,4 +1,4 @@
-"""The face in large letters: over the square, few words in the sky; elsewhere one sheet, on as many pages as it takes."""
+"""The face in large letters: few words over the square, elsewhere one sheet on as many pages as it takes."""
 
 from __future__ import annotations
 
@@ -48,9 +48,7 @@ class LargeFace(Face):
             self._draw_sheet(pen, stage, language, focus, page)
         return pen.drawn
 
-    def _draw_over_the_square(
-        self, pen: Pen, stage: Stage, language: Language, focus: str | None
-    ) -> None:
+    def _draw_over_the_square(self, pen: Pen, stage: Stage, language: Language, focus: str | None) -> None:
         places = pen.places
         width = places.panel.width - 2 * places.margin if places.panel.portrait else places.x(_SKY)
         lines = [line for line in lines_of(stage, language) if line.role != "counter"]
@@ -60,9 +58,7 @@ class LargeFace(Face):
         write_signals(pen, stage, language)
         write_choices(pen, stage, language, focus, bottom)
 
-    def _draw_sheet(
-        self, pen: Pen, stage: Stage, language: Language, focus: str | None, page: int
-    ) -> None:
+    def _draw_sheet(self, pen: Pen, stage: Stage, language: Language, focus: str | None, page: int) -> None:
         pen.surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
         places = pen.places
         width = places.panel.width - 2 * places.margin

@@ -1,4 +1,4 @@
-"""Choices in large letters: one mark and label after the other, in as many rows as they need, from the bottom up."""
+"""Choices in large letters: one mark and label after the other, in rows that stand on the lower edge."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a scene says as plain lines in reading order: for large letters, and for whatever else needs the words alone."""
+"""What a scene says as plain lines in reading order: for large letters, and whoever needs the words alone."""
 
 from __future__ import annotations
 
@@ -42,7 +42,11 @@ def _texts(stage: Stage, language: Language) -> Iterator[Line]:
 
 def _rows(stage: Stage, language: Language) -> Iterator[Line]:
     for name, dots in stage.rows:
-        values = {"name": language.first.text(f"reveal.{name}"), "grass": dots.count(1), "path": dots.count(0)}
+        values = {
+            "name": language.first.text(f"reveal.{name}"),
+            "grass": dots.count(1),
+            "path": dots.count(0),
+        }
         yield Line(language.first.text("everybody.row", values), *_OTHER)
 
 

@@ -10,13 +10,12 @@ import pygame
 from content import Content
 from content.problem import ContentError
 from exhibit.kiosk.cache_folder import CACHE
-from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.last_good import LastGood
 from exhibit.kiosk.lettering.breaking import SOFT_HYPHEN
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import TypeSizes
-from exhibit.kiosk.opening import LANGUAGES, panel_of, protocol_of
+from exhibit.kiosk.opening import LANGUAGES, looks_of, panel_of, protocol_of
 from exhibit.kiosk.settings import Settings
 from exhibit.kiosk.sound import speaker
 from exhibit.kiosk.staff.desk import Desk
@@ -70,9 +69,8 @@ def _reload(settings: Settings, desk: Desk, last_good: LastGood, host: Host, now
         return _not_reloaded(desk, error)
     if read.fault:
         return _not_reloaded(desk, read.fault)
-    words = {language: read.content.words(language) for language in LANGUAGES}
-    face = Face(desk.letterer, desk.scheme, words)
-    host.renew(face, protocol_of(settings, read.content.protocol), now_ms)
+    looks = looks_of(settings, read.content, desk.panel.size)
+    host.renew(looks, protocol_of(settings, read.content.protocol), now_ms)
     return desk.say("staff.reloaded")
 
 

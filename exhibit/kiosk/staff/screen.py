@@ -81,7 +81,7 @@ class Screen:
     def _key(self, name: str, now_ms: int) -> None:
         if name in ("next", "previous"):
             self._focus.step(self.buttons(), 1 if name == "next" else -1)
-        elif name == "activate":
+        elif name in ("activate", "switch"):
             chosen = self._focus.chosen(self.buttons())
             if chosen:
                 self.choose(chosen, now_ms)

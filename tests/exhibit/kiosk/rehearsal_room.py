@@ -15,11 +15,14 @@ import pygame
 
 from content import load_content
 from exhibit.kiosk.art import Painter
+from exhibit.kiosk.art.painter import CONTRAST
 from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.face import Face
+from exhibit.kiosk.face.large import ENLARGED, LargeFace
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.lettering.letterer import Lettered, Letterer
 from exhibit.kiosk.lettering.sizes import Role, TypeSizes
+from exhibit.kiosk.looks import Looks
 from exhibit.kiosk.opening import LANGUAGES, protocol_of
 from exhibit.kiosk.panel import Panel
 from exhibit.kiosk.player import Player
@@ -79,17 +82,20 @@ def painter(size: tuple[int, int], scheme: str) -> Painter:
     return Painter(size, scheme, CACHE)
 
 
-def letterer(size: tuple[int, int], kind: type[Letterer] = Letterer) -> Letterer:
+def letterer(size: tuple[int, int], kind: type[Letterer] = Letterer, enlarged: float = 1.0) -> Letterer:
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_mode(size)
-    return kind(TypeSizes(Panel(*size, 813, 1000)), CACHE)
+    return kind(TypeSizes(Panel(*size, 813, 1000), enlarged), CACHE)
 
 
-def face(size: tuple[int, int], scheme: str, kind: type[Letterer] = Letterer) -> Face:
+def face(size: tuple[int, int], scheme: str, kind: type[Letterer] = Letterer, large: bool = False) -> Face:
     content = load_content()
     words = {language: content.words(language) for language in LANGUAGES}
-    return Face(letterer(size, kind), content.palette.scheme(scheme), words)
+    kind_of_face = LargeFace if large else Face
+    return kind_of_face(
+        letterer(size, kind, ENLARGED if large else 1.0), content.palette.scheme(scheme), words
+    )
 
 
 def settings(language: str) -> Settings:
@@ -109,7 +115,11 @@ def host(
     script = script or read_script(SCRIPT)
     protocol = protocol_of(settings(language), load_content().protocol)
     keeper = keeper or Cashbox()
-    return Host(picture, face(size, scheme, kind), protocol, keeper, script.number, lambda: script.seed)
+    look = Looks(
+        lambda high: painter(size, CONTRAST) if high and not flat else picture,
+        lambda large, high: face(size, CONTRAST if high else scheme, kind, large),
+    )
+    return Host(look, protocol, keeper, script.number, lambda: script.seed)
 
 
 def play(

@@ -11,8 +11,10 @@ import pytest
 from exhibit.kiosk.clock import SteppedClock
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.input import Normaliser
+from exhibit.kiosk.looks import Looks
 from exhibit.kiosk.loop import Loop
-from tests.exhibit.kiosk.rehearsal_room import FlatPicture, host
+from tests.exhibit.kiosk.rehearsal_room import FlatPicture, face, host
+from tests.exhibit.visit.visitors import PROTOCOL
 
 SIZE = (640, 400)
 
@@ -58,7 +60,7 @@ def test_a_full_event_queue_is_emptied() -> None:
 def test_a_fault_costs_one_visit_and_the_next_begins(caplog: pytest.LogCaptureFixture) -> None:
     picture = FallingPicture()
     receiver = host(SIZE, flat=True)
-    receiver._picture = picture
+    receiver.renew(Looks(lambda _: picture, lambda *_: face(SIZE, "kiosk-night")), PROTOCOL, 0)
     receiver.act(0, "press", "lantern")
     loop = loop_of(receiver, [])
     picture.falls = True
@@ -72,7 +74,7 @@ def test_a_fault_costs_one_visit_and_the_next_begins(caplog: pytest.LogCaptureFi
 def failing_loop(after_ms: int) -> tuple[Loop, FallingPicture, pygame.Surface]:
     """Return a loop with a picture that falls whenever it is told to, and a frame of so many milliseconds."""
     picture, receiver = FallingPicture(), host(SIZE, flat=True)
-    receiver._picture = picture
+    receiver.renew(Looks(lambda _: picture, lambda *_: face(SIZE, "kiosk-night")), PROTOCOL, 0)
     rest = pygame.Surface(SIZE)
     rest.fill("#40E0D0")
     surface = pygame.display.set_mode(SIZE)
