@@ -11,6 +11,7 @@ from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.large_choices import choices_height, write_large_choices
 from exhibit.kiosk.face.pen import Pen
+from exhibit.kiosk.face.places import Places, Spot
 from exhibit.kiosk.face.sheet import Line, lines_of
 from exhibit.kiosk.face.signals import write_signals
 from exhibit.kiosk.face.stage import Stage
@@ -19,12 +20,25 @@ from exhibit.kiosk.lettering.sizes import Role
 
 ENLARGED = 1.75
 _DIMMED = (40, 46, 50)
+_DUSKY = (118, 126, 130)
+"""What is left of the picture, of 255, under a record of many lines, and under a few words."""
+
 _SKY = 0.60
 """Share of the width for words beside the tower."""
 
 _SMALLER: dict[Role, tuple[Role, ...]] = {"heading": ("heading", "question", "second", "caption")}
 _AIR = 0.45
 """Space between two texts, in leadings of the second."""
+
+
+class LargePlaces(Places):
+    """The places of large letters: the way to what the exhibit knows has a corner for itself."""
+
+    def ask(self) -> Spot:
+        """Return where the way to what the exhibit knows stands."""
+        if self.panel.portrait:
+            return Spot(self.right, self.leave().middle - round(92 * self.drawn), 1.0)
+        return Spot(self.right, self.heading - round(26 * self.drawn), 1.0)
 
 
 class LargeFace(Face):
@@ -48,18 +62,23 @@ class LargeFace(Face):
             self._draw_sheet(pen, stage, language, focus, page)
         return pen.drawn
 
+    def places(self, view: str) -> Places:
+        """Return the places of a view."""
+        if view not in self._places:
+            self._places[view] = LargePlaces(self._letterer.sizes.panel, view)
+        return self._places[view]
+
     def _draw_over_the_square(self, pen: Pen, stage: Stage, language: Language, focus: str | None) -> None:
         places = pen.places
         width = places.panel.width - 2 * places.margin if places.panel.portrait else places.x(_SKY)
         lines = [line for line in lines_of(stage, language) if line.role != "counter"]
-        if stage.board:
-            lines.append(Line(str(stage.board.value), "second", "machine"))
         bottom = _write_lines(pen, lines, places.heading, width)
         write_signals(pen, stage, language)
         write_choices(pen, stage, language, focus, bottom)
 
     def _draw_sheet(self, pen: Pen, stage: Stage, language: Language, focus: str | None, page: int) -> None:
-        pen.surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
+        many = stage.rows or stage.panel is not None or stage.switches or stage.asks_whether_anyone_is_there
+        pen.surface.fill(_DIMMED if many else _DUSKY, special_flags=pygame.BLEND_MULT)
         places = pen.places
         width = places.panel.width - 2 * places.margin
         lines = lines_of(stage, language)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -20,6 +20,7 @@ _LINE = 3.0
 _BESIDE, _BETWEEN = 22, 54
 """Pixels of the drawing."""
 
+_SMALLER: tuple[Role, ...] = ("option", "counter", "caption")
 _QUIET = ("holdings", "leave", "language", "everybody")
 _MARKS: dict[str, tuple[Stroke, ...]] = {"leave": CROSS, "holdings": INFORM, "everybody": PERSON}
 
@@ -57,7 +58,7 @@ def write_large_choices(pen: Pen, stage: Stage, language: Language, focus: str |
 def _choices(stage: Stage, language: Language, page: int, pages: int) -> list[_Choice]:
     on = dict(stage.switches)
     names = [target.id for target in stage.targets if target.enabled]
-    choices = [_choice(name, language.first.text(f"target.{name}"), on) for name in names]
+    choices = [_choice(name, _label(name, on, language), on) for name in names]
     if pages > 1:
         values = {"page": page + 1, "pages": pages}
         more = _choice("more", language.first.text("target.more", values), on)
@@ -65,6 +66,13 @@ def _choices(stage: Stage, language: Language, page: int, pages: int) -> list[_C
     return [choice for choice in choices if choice.name not in _QUIET] + [
         choice for choice in choices if choice.name in _QUIET
     ]
+
+
+def _label(name: str, on: dict[str, bool], language: Language) -> str:
+    label = language.first.text(f"target.{name}")
+    if name not in on:
+        return label
+    return f"{label}: {language.first.text('everybody.on' if on[name] else 'everybody.off')}"
 
 
 def _choice(name: str, text: str, on: dict[str, bool]) -> _Choice:
@@ -79,7 +87,7 @@ def _rows(pen: Pen, choices: Sequence[_Choice]) -> list[list[_Choice]]:
     room = pen.places.panel.width - 2 * pen.places.margin
     rows: list[list[_Choice]] = []
     used = 0
-    for choice in choices:
+    for choice in [_fitting(pen, choice, room) for choice in choices]:
         width = _width(pen, choice)
         quiet_begins = choice.name in _QUIET and bool(rows) and rows[-1][-1].name not in _QUIET
         if not rows or quiet_begins or used + width > room:
@@ -88,6 +96,12 @@ def _rows(pen: Pen, choices: Sequence[_Choice]) -> list[list[_Choice]]:
         rows[-1].append(choice)
         used += width + pen.pixels(_BETWEEN)
     return rows
+
+
+def _fitting(pen: Pen, choice: _Choice, room: int) -> _Choice:
+    """Return a choice in the largest role in which it fits a row of its own."""
+    sizes = [replace(choice, role=role) for role in (choice.role, *_SMALLER)]
+    return next((size for size in sizes if _width(pen, size) <= room), sizes[-1])
 
 
 def _width(pen: Pen, choice: _Choice) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from exhibit.kiosk.face.stage import Stage
+from exhibit.kiosk.face.stage import Stage, Words
 from exhibit.kiosk.face.wording import Language
 from exhibit.kiosk.lettering.sizes import Role
 
@@ -30,14 +30,31 @@ class Line:
 def lines_of(stage: Stage, language: Language) -> list[Line]:
     """Return everything that is written in a scene besides its choices, in reading order."""
     if stage.asks_whether_anyone_is_there:
-        return list(_texts(stage, language))
-    return [*_texts(stage, language), *_rows(stage, language), *_panel(stage, language)]
+        return list(_texts(stage.texts, stage, language))
+    first, on_the_board = ("heading", "second"), ("caption",) if stage.board else ()
+    above = [words for words in stage.texts if words.role in first]
+    below = [words for words in stage.texts if words.role not in (*first, *on_the_board)]
+    return [
+        *_texts(above, stage, language),
+        *_board(stage, language),
+        *_rows(stage, language),
+        *_panel(stage, language),
+        *_texts(below, stage, language),
+    ]
 
 
-def _texts(stage: Stage, language: Language) -> Iterator[Line]:
-    for words in stage.texts:
-        role, token = _ROLES.get(words.role, _OTHER)
+def _texts(texts: Sequence[Words], stage: Stage, language: Language) -> Iterator[Line]:
+    for words in texts:
+        # A question to all who stand around is larger than what one reads beside a record.
+        alone = words.role != "reading" or not stage.rows
+        role, token = _ROLES.get(words.role, _OTHER) if alone else _OTHER
         yield Line(language.say(words), role, token)
+
+
+def _board(stage: Stage, language: Language) -> Iterator[Line]:
+    if stage.board:
+        said = [str(stage.board.value), *language.texts(stage, "caption")]
+        yield Line(" · ".join(said), "second", "machine")
 
 
 def _rows(stage: Stage, language: Language) -> Iterator[Line]:
