@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pygame
+
 from exhibit.kiosk.art.gate import GateShape
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.stage import Signal, Stage
@@ -37,8 +39,10 @@ def _write_signal(pen: Pen, signal: Signal, text: str, to_the_right: bool) -> No
     away = _RING * ground.scale_at(signal.y)
     baseline = round(y - 0.55 * ground.figure_height(signal.y))
     width = pen.places.x(0.5)
-    room = x - away - pen.places.margin
-    if pen.letterer.width(text, "label") < room and not to_the_right:
+    length, height = pen.letterer.width(text, "label"), pen.leading("label")
+    left = pygame.Rect(round(x - away) - length, baseline - height, length, height)
+    taken = any(left.colliderect(placed.box) for placed in pen.drawn.texts)
+    if left.left > pen.places.margin and not to_the_right and not taken:
         pen.write(text, "label", "seen", round(x - away), baseline, width, 1.0)
     else:
         pen.write(text, "label", "seen", round(x + away), baseline, width, 0.0)

@@ -1,4 +1,4 @@
-"""Large text: every scene in letters 1.75 times as large, whole, apart, readable, on three shapes of panel."""
+"""Large text: every scene in letters 1.75 times as large, whole, apart, readable, on three panels."""
 
 from __future__ import annotations
 
