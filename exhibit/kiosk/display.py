@@ -20,8 +20,8 @@ class NoScreenError(RuntimeError):
 def open_window(size: tuple[int, int], full_screen: bool) -> pygame.Surface:
     """Open a window of a size, or the full screen, and return its surface.
 
-    Raises `NoScreenError` if the system has no screen to give. Sound stays off: the display, fonts and gamepads
-    are all that is initialised.
+    Raises `NoScreenError` if the system has no screen to give. Sound stays off: the display, fonts and
+    gamepads are all that is initialised.
     """
     normaliser.prepare()
     if not _has_graphics_card():
