@@ -1,4 +1,4 @@
-"""README.md names commands, files and pictures that exist."""
+"""README.md and its companions name commands, files and pictures that exist."""
 
 from __future__ import annotations
 
@@ -31,3 +31,10 @@ def test_every_link_and_picture_leads_to_a_file() -> None:
 def test_every_python_command_named_is_understood(module: str, command: str) -> None:
     asked = [sys.executable, "-m", module, command, "--help"]
     assert subprocess.run(asked, cwd=ROOT, capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md", "PRIVACY.md", "CHANGELOG.md"])
+def test_every_path_named_in_a_paper_exists(paper: str) -> None:
+    text = (ROOT / paper).read_text(encoding="utf-8")
+    named = {path for path in re.findall(r"`([\w.*-]+/[\w./*-]*)`", text) if not path.startswith("build/")}
+    assert [path for path in sorted(named) if not list(ROOT.glob(path.rstrip("/")))] == []

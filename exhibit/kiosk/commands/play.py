@@ -39,31 +39,33 @@ def run(arguments: argparse.Namespace) -> int:
     if wrong:
         print(wrong, file=sys.stderr)
         return 1
-    import pygame
-
     from content.problem import ContentError
     from exhibit.kiosk.player import ScriptError
+
+    try:
+        _play(arguments)
+    except ContentError as error:
+        print(error, file=sys.stderr)
+    except ScriptError as error:
+        print(f"{arguments.script}: {error}", file=sys.stderr)
+    except OSError as error:
+        place = error.filename or arguments.shots
+        wrong = f"{place}: cannot be written ({error.strerror}); name another folder with --shots"
+        print(wrong, file=sys.stderr)
+    else:
+        return 0
+    return 1
+
+
+def _play(arguments: argparse.Namespace) -> None:
+    import pygame
+
     from exhibit.kiosk.rehearsal import rehearse
     from exhibit.kiosk.script import read_script
 
-    try:
-        script = read_script(arguments.script)
-        arguments.shots.mkdir(parents=True, exist_ok=True)
-        for shot in rehearse(script, arguments.size, arguments.language, arguments.scheme):
-            path = arguments.shots / f"{shot.name}.png"
-            pygame.image.save(shot.picture, path)
-            print(path, flush=True)
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return 1
-    except OSError as error:
-        print(
-            f"{error.filename or arguments.shots}: cannot be written ({error.strerror}); "
-            "name another folder with --shots",
-            file=sys.stderr,
-        )
-        return 1
-    except ScriptError as error:
-        print(f"{arguments.script}: {error}", file=sys.stderr)
-        return 1
-    return 0
+    script = read_script(arguments.script)
+    arguments.shots.mkdir(parents=True, exist_ok=True)
+    for shot in rehearse(script, arguments.size, arguments.language, arguments.scheme):
+        path = arguments.shots / f"{shot.name}.png"
+        pygame.image.save(shot.picture, path)
+        print(path, flush=True)
