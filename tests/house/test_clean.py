@@ -19,6 +19,7 @@ FORBIDDEN = {
     "a path of one machine": r"(?<![\w.}~-])/(?:[w]ork|[r]oot|[h]ome/\w+|[U]sers/\w+)/",
     "the host of a registry": r"[p]ypi\.org/simple|[r]egistry\.npmjs|files\.[p]ythonhosted|--[i]ndex-url",
     "an unfinished word": r"\b(?:[T]ODO|[F]IXME|X[X]X|T[B]D)\b|(?i:[l]orem ipsum|[c]oming soon)",
+    "an exception without a reason": r"(?m)# (?:[t]ype: ignore|[n]oqa)(?:\[[\w-]+\]|: \w+)?\s*$",
     "a mark of an unfinished merge": r"(?m)^(?:<{7}|>{7}) ",
 }
 # Content and chapters may speak of such programs, code and papers of the house need not.
@@ -60,6 +61,8 @@ def test_every_file_belongs_here() -> None:
         "# TO" + "DO: later",
         "Lorem ip" + "sum dolor",
         "written by sub" + "agents",
+        "x = y()  # type: ig" + "nore[misc]\nz = 1",
+        "import a  # no" + "qa: F401",
         "<<<<<<" + "< HEAD",
     ],
 )

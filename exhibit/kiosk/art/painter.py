@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -66,7 +67,7 @@ class Painter:
         if missing and progress is not None:
             progress(0, len(missing))
         for done, part in enumerate(missing):
-            self.cache.load(part, lambda part=part: self._make(part))  # type: ignore[misc]
+            self.cache.load(part, partial(self._make, part))
             if progress is not None:
                 progress(done + 1, len(missing))
 
