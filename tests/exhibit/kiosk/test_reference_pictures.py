@@ -1,0 +1,80 @@
+"""Every scene of the shipped visit against its reference: all words in both languages, the whole in one."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import pygame
+import pytest
+
+from exhibit.kiosk.player import Player, Shot
+from exhibit.kiosk.script import read_script
+from tests.exhibit.kiosk import reference_pictures
+from tests.exhibit.kiosk.reference_pictures import FOLDER, compare, worst
+from tests.exhibit.kiosk.rehearsal_room import SCRIPT, host
+
+SCENES = [step.shot for step in read_script(SCRIPT).steps if step.shot]
+
+# Letters come from the pinned libraries and a pinned font: the same everywhere, to the last pixel.
+WORDS_SIZE, WORDS_TOLERANCE = (800, 450), 0
+# Light is computed in 32-bit floating point, whose last bit is the processor's own affair: a level may round
+# the other way, and a lamp adds two such pictures.
+WHOLE_SIZE, WHOLE_TOLERANCE = (320, 180), 2
+
+LARGEST_SET = 3_000_000
+
+
+@cache
+def shots(size: tuple[int, int], language: str, flat: bool) -> dict[str, Shot]:
+    player = Player(host(size, language, flat=flat), pygame.Surface(size))
+    return {shot.name: shot for shot in player.play(read_script(SCRIPT))}
+
+
+@pytest.fixture
+def renew(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--renew-pictures"))
+
+
+@pytest.mark.xdist_group("pictures")
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("scene", SCENES)
+def test_words(scene: str, language: str, renew: bool) -> None:
+    picture = shots(WORDS_SIZE, language, flat=True)[scene].picture
+    compare(picture, f"words/{language}/{scene}", WORDS_TOLERANCE, renew)
+
+
+@pytest.mark.xdist_group("pictures")
+@pytest.mark.parametrize("scene", SCENES)
+def test_whole_scenes(scene: str, renew: bool) -> None:
+    picture = shots(WHOLE_SIZE, "de", flat=False)[scene].picture
+    compare(picture, f"whole/de/{scene}", WHOLE_TOLERANCE, renew)
+
+
+def test_no_reference_without_a_scene_and_all_of_them_stay_small() -> None:
+    files = list(FOLDER.rglob("*.webp"))
+    assert {file.stem for file in files} == set(SCENES)
+    assert sum(file.stat().st_size for file in files) <= LARGEST_SET
+
+
+@pytest.fixture
+def grey(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> pygame.Surface:
+    monkeypatch.setattr(reference_pictures, "FOLDER", tmp_path)
+    surface = pygame.Surface((12, 8))
+    surface.fill((90, 90, 90))
+    return surface
+
+
+def test_a_pixel_that_differs_by_more_than_allowed_is_found(grey: pygame.Surface) -> None:
+    compare(grey, "trial/grey", 0, renew=True)
+    compare(grey, "trial/grey", 0, renew=False)
+    grey.set_at((3, 3), (90, 93, 90))
+    compare(grey, "trial/grey", 3, renew=False)
+    with pytest.raises(AssertionError, match=r"by up to 3 of 255.*build/pictures/trial-grey\.png"):
+        compare(grey, "trial/grey", 2, renew=False)
+
+
+def test_another_size_is_a_difference() -> None:
+    one, other = np.zeros((2, 2, 3), np.uint8), np.zeros((2, 3, 3), np.uint8)
+    assert worst(one, other) == 255
