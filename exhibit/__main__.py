@@ -6,13 +6,14 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from exhibit.kiosk.commands import contact, play, settings
+from exhibit.kiosk.commands import contact, play, results, settings
 from exhibit.kiosk.commands import open as opening
 from exhibit.visitors import command as simulate
 
 COMMANDS = {
     "play": (play, "play a visitor's script and write its pictures"),
     "contact": (contact, "draw the contact sheets of docs/"),
+    "results": (results, "show, export or delete what all who agreed left"),
     "settings": (settings, "print, write or check the settings"),
     "simulate": (simulate, "let simulated visitors play the real visit, and count"),
 }

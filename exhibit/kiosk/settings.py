@@ -200,6 +200,10 @@ class ResultsSettings(Section):
     file: Path = Path("~/.local/share/empty-tower/results.sqlite")
     """The file of counts; it is made only when the first visitor has said yes."""
 
+    epsilon: Annotated[float, Field(ge=0, le=20)] = 0.0
+    """Budget of privacy: 0.0 shows exact counts; the smaller a number above it, the more noise hides
+    every visitor, and the wall says so. Set it before the first visitors agree; 4.0 is a beginning."""
+
 
 class ClassSettings(Section):
     """With a class: one screen, hands up."""

@@ -115,7 +115,10 @@ class Visit:
 
     def holdings(self) -> list[list[str]]:
         """Return everything that is known about the visitor now, as keys into the words and values."""
-        return panel(self.setting.memory)
+        rows = panel(self.setting.memory)
+        if self.setting.counts is not None:
+            rows.append(["holdings.counts", "value.yes"])
+        return rows
 
     def counts(self) -> dict[str, object] | None:
         """Return the counts that the visitor agreed to keep, or None."""

@@ -104,7 +104,11 @@ def _receive(
     _greet(settings, panel_of(settings, surface.get_size()))
     content = last_good.content()
     _say_fault(content.fault)
-    store = ResultsStore(settings.results.file) if settings.results.keep else contextlib.nullcontext()
+    store = (
+        ResultsStore(settings.results.file, settings.results.epsilon)
+        if settings.results.keep
+        else contextlib.nullcontext()
+    )
     with store as results:
         # Chance enters here and nowhere else: where in the cycle of orders a day starts, and each seed.
         number, next_seed = secrets.randbelow(1 << 16), lambda: secrets.randbits(31)

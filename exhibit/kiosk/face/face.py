@@ -10,16 +10,17 @@ from exhibit.kiosk.face.choices import write_choices
 from exhibit.kiosk.face.column import write_column, write_counter
 from exhibit.kiosk.face.differences import write_differences
 from exhibit.kiosk.face.drawn import Drawn
+from exhibit.kiosk.face.holdings import write_panel
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Places
-from exhibit.kiosk.face.record import write_panel, write_rows
+from exhibit.kiosk.face.record import write_rows
 from exhibit.kiosk.face.signals import write_board, write_signals
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.switches import write_switches
 from exhibit.kiosk.face.wording import Language, Wording
 from exhibit.kiosk.lettering.letterer import Letterer
 
-_DIMMED = (52, 58, 62)
+_DIMMED = (44, 60, 70)
 """What is left of the picture, of 255, under a panel or a question that lies over it."""
 
 

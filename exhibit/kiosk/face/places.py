@@ -61,16 +61,6 @@ class Axis:
     ends: int
 
 
-@dataclass(frozen=True)
-class Table:
-    """A table of two columns: what a thing is, and its value."""
-
-    left: int
-    label_width: int
-    value_left: int
-    value_width: int
-
-
 class Places:
     """Fractions of the composition turned into pixels."""
 
@@ -217,17 +207,6 @@ class Places:
             label_width=self.x(0.15),
             ends=self.x(0.735),
         )
-
-    def tables(self) -> list[Table]:
-        """Return where the tables of the panel stand: one in portrait, else two side by side."""
-        if self.panel.portrait:
-            return [self._table(self.margin, self.x(0.87))]
-        return [self._table(self.margin, self.x(0.435)), self._table(self.x(0.525), self.x(0.43))]
-
-    @staticmethod
-    def _table(left: int, width: int) -> Table:
-        label_width, gap = round(0.54 * width), round(0.03 * width)
-        return Table(left, label_width, left + label_width + gap, width - label_width - gap)
 
     def touch_box(self, x: float, y: float) -> pygame.Rect:
         """Return the box that answers to a finger round a point."""

@@ -1,19 +1,14 @@
-"""What the visit left behind, shown without a verdict: rows of dots, and the panel of everything known."""
+"""What the visit left behind, shown without a verdict: rows of dots."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from exhibit.kiosk.face.pen import Pen
-from exhibit.kiosk.face.places import Table
 from exhibit.kiosk.face.shapes import disc, draw_centred, oval
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
-from exhibit.kiosk.lettering.sizes import Role
 
 _GRASS, _PATH = 1, 0
 _RING_LINE = 2.4
-_TABLE_ROLE: Role = "counter"
 
 
 def write_rows(pen: Pen, stage: Stage, language: Language) -> None:
@@ -24,7 +19,7 @@ def write_rows(pen: Pen, stage: Stage, language: Language) -> None:
         baseline = pen.middle("reading", y)
         pen.write(language.first.text(f"reveal.{name}"), "reading", "ink", places.margin, baseline, rows.dots)
         for place, dot in enumerate(dots):
-            _draw_dot(pen, dot, rows.dots + place * rows.dot_step, y)
+            draw_dot(pen, dot, rows.dots + place * rows.dot_step, y)
         count = str(sum(dot == _GRASS for dot in dots))
         pen.write(count, "label", "ink", rows.count, pen.middle("label", y), rows.dot_step * 2, 0.5)
     if stage.rows:
@@ -34,34 +29,9 @@ def write_rows(pen: Pen, stage: Stage, language: Language) -> None:
         pen.write(text, "reading", "ink", column.left, rows.sentence, column.width)
 
 
-def write_panel(pen: Pen, stage: Stage, language: Language, above: int) -> None:
-    """Write everything the exhibit knows, what it is and its present value, in one table or two."""
-    rows = [(language.first.text(key), language.first.line(value)) for key, value in stage.panel or ()]
-    tables = pen.places.tables()
-    heights = [_lines(pen, row, tables[0]) for row in rows]
-    split = len(rows)
-    if len(tables) > 1:
-        split = next(n for n in range(len(rows) + 1) if sum(heights[:n]) * 2 >= sum(heights))
-    for table, part in zip(tables, (rows[:split], rows[split:]), strict=False):
-        _write_table(pen, part, table, above + round(1.6 * pen.leading(_TABLE_ROLE)))
-
-
-def _write_table(pen: Pen, rows: Sequence[tuple[str, str]], table: Table, baseline: int) -> None:
-    for row in rows:
-        pen.write(row[0], _TABLE_ROLE, "ink2", table.left, baseline, table.label_width)
-        pen.write(row[1], _TABLE_ROLE, "ink", table.value_left, baseline, table.value_width)
-        baseline += _lines(pen, row, table) * pen.leading(_TABLE_ROLE)
-
-
-def _lines(pen: Pen, row: tuple[str, str], table: Table) -> int:
-    widths = table.label_width, table.value_width
-    return max(
-        len(pen.letterer.lines(text, _TABLE_ROLE, width)) for text, width in zip(row, widths, strict=True)
-    )
-
-
-def _draw_dot(pen: Pen, dot: int, x: float, y: float) -> None:
-    radius = pen.places.rows().radius
+def draw_dot(pen: Pen, dot: int, x: float, y: float, share: float = 1.0) -> None:
+    """Draw one choice: filled for grass, a ring for the path, a point for none; a share of the usual size."""
+    radius = share * pen.places.rows().radius
     if dot == _GRASS:
         draw_centred(pen.surface, disc(radius, pen.scheme["lamp"]), (x, y))
     elif dot == _PATH:
@@ -75,7 +45,7 @@ def _write_legend(pen: Pen, language: Language) -> None:
     rows = pen.places.rows()
     x = float(rows.dots)
     for dot, key in ((_GRASS, "reveal.grass"), (_PATH, "reveal.path")):
-        _draw_dot(pen, dot, x, rows.legend)
+        draw_dot(pen, dot, x, rows.legend)
         left = round(x + rows.radius + pen.pixels(12))
         baseline = pen.middle("counter", rows.legend)
         box = pen.write(language.first.text(key), "counter", "ink2", left, baseline, pen.places.x(0.3))

@@ -33,7 +33,7 @@ class Holdings(Scene):
             ["trodden", setting.protocol.wear],
             ["gap", "poplars"],
             ["windows", window_levels(setting.memory)],
-            ["wall", "full", [0.0] * setting.protocol.trips],
+            ["wall", "none", []],
         ]
 
     def texts(self, setting: Setting) -> list[list[object]]:
