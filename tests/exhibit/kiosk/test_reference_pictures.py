@@ -9,11 +9,13 @@ import numpy as np
 import pygame
 import pytest
 
+from content import load_content
 from exhibit.kiosk.player import Player, Shot
+from exhibit.kiosk.results.specimen import specimen
 from exhibit.kiosk.script import read_script
 from tests.exhibit.kiosk import reference_pictures
 from tests.exhibit.kiosk.reference_pictures import FOLDER, compare, worst
-from tests.exhibit.kiosk.rehearsal_room import SCRIPT, host
+from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Cashbox, host
 
 SCENES = [step.shot for step in read_script(SCRIPT).steps if step.shot]
 
@@ -28,7 +30,9 @@ LARGEST_SET = 3_000_000
 
 @cache
 def shots(size: tuple[int, int], language: str, flat: bool) -> dict[str, Shot]:
-    player = Player(host(size, language, flat=flat), pygame.Surface(size))
+    keeper = Cashbox()
+    keeper.published = specimen(load_content().protocol["orders"])
+    player = Player(host(size, language, flat=flat, keeper=keeper), pygame.Surface(size))
     return {shot.name: shot for shot in player.play(read_script(SCRIPT))}
 
 
