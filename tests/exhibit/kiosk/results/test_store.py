@@ -12,7 +12,11 @@ from pathlib import Path
 import pytest
 
 from exhibit.kiosk.results.store import ResultsStore
+from exhibit.kiosk.results.tables import open_database
 from exhibit.kiosk.results.tally import ROUNDS, cells
+
+PROMISED = {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1}
+"""What SQLite answers when every commit reaches the disk, and freed space is overwritten."""
 
 WRITER = """
 import sys
@@ -55,6 +59,14 @@ def test_everything_accepted_is_on_disk_in_batches_of_twenty(tmp_path: Path) -> 
         pass
     assert store.published is not None
     assert store.published.visits == 120
+
+
+def test_a_pulled_plug_costs_nothing_that_was_accepted(tmp_path: Path) -> None:
+    engine = open_database(tmp_path / "results.sqlite")
+    with engine.connect() as connection:
+        set_to = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PROMISED}
+    engine.dispose()
+    assert set_to == PROMISED
 
 
 def test_the_file_holds_sums_only(tmp_path: Path) -> None:
