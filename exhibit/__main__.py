@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from exhibit.kiosk.commands import contact, play, results, settings
+from exhibit.kiosk.commands import contact, play, results, settings, voice
 from exhibit.kiosk.commands import open as opening
 from exhibit.visitors import command as simulate
 
@@ -15,6 +15,7 @@ COMMANDS = {
     "contact": (contact, "draw the contact sheets of docs/"),
     "results": (results, "show, export or delete what all who agreed left"),
     "settings": (settings, "print, write or check the settings"),
+    "voice": (voice, "let this computer's voice speak every word into files"),
     "simulate": (simulate, "let simulated visitors play the real visit, and count"),
 }
 

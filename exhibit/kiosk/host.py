@@ -20,6 +20,7 @@ from exhibit.kiosk.results.comparison import Wall
 from exhibit.kiosk.results.release import Published
 from exhibit.kiosk.results.tally import Cell, cells
 from exhibit.kiosk.steering import SCANNING, Steering
+from exhibit.kiosk.voice.voice import Voice
 from exhibit.visit import Visit
 
 
@@ -51,6 +52,7 @@ class Host:
         store: Keeper | None,
         number: int,
         next_seed: Callable[[], int],
+        voice: Voice | None = None,
     ) -> None:
         self._looks = looks
         self._protocol = protocol
@@ -60,6 +62,7 @@ class Host:
         self._steering = Steering(protocol["timing"]["scan"])
         self._fade = Fade()
         self._calm = Calm()
+        self._voice = voice
         self._page = 0
         self._paged = ""
         self._drawn = Drawn()
@@ -87,15 +90,19 @@ class Host:
         """Return whether somebody asks to close the exhibit."""
         return Action("quit") in inputs
 
-    def renew(self, looks: Looks, protocol: Mapping[str, Any], now_ms: int) -> None:
+    def renew(
+        self, looks: Looks, protocol: Mapping[str, Any], now_ms: int, voice: Voice | None = None
+    ) -> None:
         """Take new words and a new protocol, and begin a new visit with them. Call it while nobody plays."""
-        self._looks, self._protocol = looks, protocol
+        self._looks, self._protocol, self._voice = looks, protocol, voice
         self._drawn = Drawn()
         self.start_again(now_ms)
 
     def handle(self, inputs: Sequence[Input], now_ms: int) -> None:
         """Pass on what somebody did at a time."""
         for item in inputs:
+            if self._voice and isinstance(item, Press | Action):
+                self._voice.interrupt()
             if isinstance(item, Press):
                 self._press(item, now_ms)
             elif isinstance(item, Move):
@@ -113,6 +120,7 @@ class Host:
         if SCANNING in self.visit.switches:
             for action, target in self._steering.advance(self._ids(self.stage), now_ms):
                 self._act(now_ms, action, target)
+        self._speak()
         self._count()
         if self.visit.state == "over":
             self.start_again(now_ms)
@@ -137,7 +145,18 @@ class Host:
         self._drawn = self._face.draw(surface, stage, self._languages(), self.focused, self._page)
         self._calm.melt(surface, now_ms)
         self._fade.draw(surface, now_ms)
+        if self._voice and self._voice.caption:
+            self._face.write_caption(surface, self._voice.caption)
         return self._drawn
+
+    def _speak(self) -> None:
+        if self._voice is None:
+            return
+        if "voice" in self.visit.switches:
+            items = self.visit.stage()
+            self._voice.advance(items, self.visit.state, self.visit.language, self.focused)
+        else:
+            self._voice.forget()
 
     @property
     def _face(self) -> Face:
@@ -166,8 +185,19 @@ class Host:
 
     def _key(self, name: ActionName, now_ms: int) -> None:
         ids = self._ids(self.stage)
+        if name in ("speak", "louder", "quieter"):
+            self._ask_voice(name, now_ms)
         for action, target in self._steering.key(name, ids, self.visit.state, self.visit.switches):
             self._act(now_ms, action, target)
+
+    def _ask_voice(self, name: str, now_ms: int) -> None:
+        if "voice" not in self.visit.switches:
+            if name == "speak":
+                self._act(now_ms, "switch", "voice")
+        elif self._voice and name == "speak":
+            self._voice.repeat()
+        elif self._voice:
+            self._voice.louder(1 if name == "louder" else -1)
 
     def _press(self, press: Press, now_ms: int) -> None:
         if SCANNING in self.visit.switches:

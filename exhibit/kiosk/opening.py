@@ -23,6 +23,10 @@ from exhibit.kiosk.looks import Looks
 from exhibit.kiosk.panel import Panel
 from exhibit.kiosk.progress import ProgressScreen
 from exhibit.kiosk.settings import Settings
+from exhibit.kiosk.voice.pieces import inventory
+from exhibit.kiosk.voice.speech import MixerOutput, Speech
+from exhibit.kiosk.voice.synthesis import Clips
+from exhibit.kiosk.voice.voice import Voice
 
 LANGUAGES = ("de", "en")
 
@@ -52,7 +56,17 @@ def open_host(
     pygame.display.set_icon(disc(14, scheme["lamp"]))
     painter = Painter(surface.get_size(), settings.display.scheme, cache, progress.show)
     looks = looks_of(settings, content, surface.get_size(), cache, painter, progress.show)
-    return Host(looks, protocol_of(settings, content.protocol), store, number, next_seed)
+    voice = voice_of(content, cache)
+    return Host(looks, protocol_of(settings, content.protocol, voice), store, number, next_seed, voice)
+
+
+def voice_of(content: Content, cache: Path = CACHE) -> Voice | None:
+    """Return the voice of the exhibit, or None if its words have not been spoken into files."""
+    clips = Clips(cache)
+    words = {language: content.words(language) for language in LANGUAGES}
+    if any(clips.missing(language, inventory(words[language])) for language in LANGUAGES):
+        return None
+    return Voice(words, Speech(clips, MixerOutput()))
 
 
 def looks_of(
@@ -77,19 +91,23 @@ def looks_of(
     return Looks(lambda high_contrast: contrast if high_contrast else usual, face_of)
 
 
-def switches_of(settings: Settings) -> list[str]:
+def switches_of(settings: Settings, voice: Voice | None) -> list[str]:
     """Return the switches that are offered here: one that would change nothing is left out."""
-    always_on = "high_contrast" if settings.display.scheme == CONTRAST else ""
-    return [name for name in settings.everybody.switches if name != always_on]
+    idle = {"voice"} if voice is None else set()
+    if settings.display.scheme == CONTRAST:
+        idle.add("high_contrast")
+    return [name for name in settings.everybody.switches if name not in idle]
 
 
-def protocol_of(settings: Settings, protocol: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the protocol with the operator's settings in their places."""
+def protocol_of(
+    settings: Settings, protocol: Mapping[str, Any], voice: Voice | None = None
+) -> dict[str, Any]:
+    """Return the protocol with the operator's settings in their places; without a voice none is offered."""
     changed = copy.deepcopy(dict(protocol))
     changed["timing"]["idle"] = settings.idle.ask_after_s * 1000
     changed["timing"]["answer"] = settings.idle.answer_within_s * 1000
     changed["timing"]["scan"] = round(settings.everybody.scan_step_s * 1000)
-    changed["switches"] = switches_of(settings)
+    changed["switches"] = switches_of(settings, voice)
     changed["keeping"] = settings.results.keep
     changed["name"] = settings.visit.protocol
     changed["scenes"] = settings.scenes.model_dump()

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import pygame
 
+from exhibit.kiosk.face.caption import write_caption
 from exhibit.kiosk.face.choices import write_choices
 from exhibit.kiosk.face.column import write_column, write_counter
 from exhibit.kiosk.face.differences import write_differences
@@ -65,6 +66,10 @@ class Face:
             write_switches(pen, stage, language, above)
         write_choices(pen, stage, language, focus, above)
         return pen.drawn
+
+    def write_caption(self, surface: pygame.Surface, text: str) -> None:
+        """Write what the voice has just said of things that are written nowhere else."""
+        write_caption(Pen(surface, self.places("square"), self._letterer, self._scheme), text)
 
     def places(self, view: str) -> Places:
         """Return the places of a view."""

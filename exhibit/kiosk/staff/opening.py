@@ -15,7 +15,7 @@ from exhibit.kiosk.last_good import LastGood
 from exhibit.kiosk.lettering.breaking import SOFT_HYPHEN
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import TypeSizes
-from exhibit.kiosk.opening import LANGUAGES, looks_of, panel_of, protocol_of
+from exhibit.kiosk.opening import LANGUAGES, looks_of, panel_of, protocol_of, voice_of
 from exhibit.kiosk.settings import Settings
 from exhibit.kiosk.sound import speaker
 from exhibit.kiosk.staff.desk import Desk
@@ -70,7 +70,8 @@ def _reload(settings: Settings, desk: Desk, last_good: LastGood, host: Host, now
     if read.fault:
         return _not_reloaded(desk, read.fault)
     looks = looks_of(settings, read.content, desk.panel.size)
-    host.renew(looks, protocol_of(settings, read.content.protocol), now_ms)
+    voice = voice_of(read.content)
+    host.renew(looks, protocol_of(settings, read.content.protocol, voice), now_ms, voice)
     return desk.say("staff.reloaded")
 
 

@@ -30,6 +30,7 @@ from exhibit.kiosk.results.release import Published
 from exhibit.kiosk.results.tally import Cell
 from exhibit.kiosk.script import Script, read_script
 from exhibit.kiosk.settings import LanguageSettings, Settings
+from exhibit.kiosk.voice.voice import Voice
 from tests.house.repository import ROOT
 
 CACHE = ROOT / ".cache"
@@ -110,16 +111,17 @@ def host(
     keeper: Cashbox | None = None,
     kind: type[Letterer] = Letterer,
     script: Script | None = None,
+    voice: Voice | None = None,
 ) -> Host:
     picture = FlatPicture("#143A42") if flat else painter(size, scheme)
     script = script or read_script(SCRIPT)
-    protocol = protocol_of(settings(language), load_content().protocol)
+    protocol = protocol_of(settings(language), load_content().protocol, voice)
     keeper = keeper or Cashbox()
     look = Looks(
         lambda high: painter(size, CONTRAST) if high and not flat else picture,
         lambda large, high: face(size, CONTRAST if high else scheme, kind, large),
     )
-    return Host(look, protocol, keeper, script.number, lambda: script.seed)
+    return Host(look, protocol, keeper, script.number, lambda: script.seed, voice)
 
 
 def play(

@@ -1,0 +1,138 @@
+"""With the screen off: a whole visit is heard, complete and in order, in both languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import pytest
+
+from exhibit.kiosk.host import Host
+from exhibit.kiosk.input import Action
+from exhibit.kiosk.voice.pieces import inventory, line_pieces, pieces
+from tests.exhibit.kiosk.rehearsal_room import host
+from tests.exhibit.kiosk.voice.room import WORDS, Room
+
+SIZE = (640, 400)
+WAYS_ON = ("begin", "grass", "round_tower", "continue", "forget", "back")
+FRAME_MS = 100
+SIGNS = {"value.decimal"}
+"""Signs within numbers, which are said with them."""
+
+
+def play_by_ear(receiver: Host, room: Room, language: str) -> list[str]:
+    """Play by keys alone, never drawing; check at every moment that all that stands there has been said."""
+    now_ms = 0
+    states: list[str] = []
+    receiver.handle([Action("speak")], now_ms)
+    assert receiver.visit.switches == ["voice"]
+    while receiver.visit.state not in ("attract", "over") and now_ms < 900_000:
+        now_ms += FRAME_MS
+        receiver.advance(now_ms)
+        if receiver.visit.state == "attract":
+            break
+        states += [receiver.visit.state] if receiver.visit.state not in states[-1:] else []
+        check_all_is_said(receiver, room, language)
+        if now_ms % 500 == 0 and receiver.visit.state != "forgetting":
+            take_the_way_on(receiver, room, language, now_ms)
+    return states
+
+
+def check_all_is_said(receiver: Host, room: Room, language: str) -> None:
+    words = WORDS[language]
+    stage: list[list[Any]] = receiver.visit.stage()
+    for _, _, key, values in (item for item in stage if item[0] == "text"):
+        whole = pieces(words, key, values)
+        # What counts on is said when it comes; later only the number is another.
+        start = max(whole, key=len) if values else " ".join(whole)
+        assert any(start in text for text in room.said), key
+    for key, value in (row for item in stage if item[0] == "panel" for row in item[1]):
+        assert any(text.startswith(words[key]) for text in room.said), (key, value)
+
+
+def take_the_way_on(receiver: Host, room: Room, language: str, now_ms: int) -> None:
+    open_now = receiver.visit.targets()
+    name = next((name for name in WAYS_ON if name in open_now), None)
+    if name is None or ("path" in open_now) != ("grass" in open_now):
+        return
+    choices = [text for text in room.said if text.startswith(WORDS[language]["spoken.choose"])]
+    assert WORDS[language][f"target.{name}"] in choices[-1]
+    while receiver.focused != name:
+        receiver.handle([Action("next")], now_ms)
+        receiver.advance(now_ms)
+        assert room.said[-1] == WORDS[language][f"target.{receiver.focused}"]
+    receiver.handle([Action("activate")], now_ms)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_a_whole_visit_is_told_in_order(tmp_path: Path, language: str) -> None:
+    room = Room(tmp_path)
+    receiver = host(SIZE, language, flat=True, voice=room.voice)
+    states = play_by_ear(receiver, room, language)
+    assert states[0] == "notice"
+    assert states[-1] == "forgetting"
+    headings = ["notice.heading", "round.nobody", "round.warden", "reveal.empty", "holdings.heading"]
+    headings += ["decision.heading", "forgetting.heading", "forgetting.question"]
+    order = [room.said.index(WORDS[language][key]) for key in headings]
+    assert order[0] < min(order[1:3])
+    assert order[3:] == sorted(order[3:])
+    for key in ("spoken.home", "spoken.looks", "spoken.looks_away"):
+        assert WORDS[language][key] in room.said
+    assert receiver.visit.switches == []
+
+
+def test_the_next_visitor_hears_nothing(tmp_path: Path) -> None:
+    room = Room(tmp_path)
+    receiver = host(SIZE, flat=True, voice=room.voice)
+    receiver.handle([Action("speak")], 0)
+    receiver.advance(100)
+    receiver.handle([Action("leave")], 200)
+    receiver.advance(60_000)
+    assert receiver.visit.state == "attract"
+    said = len(room.said)
+    receiver.act(61_000, "press", "lantern")
+    receiver.advance(62_000)
+    assert len(room.said) == said
+    assert room.voice.caption == ""
+
+
+def test_repeat_interrupt_and_volume(tmp_path: Path) -> None:
+    room = Room(tmp_path)
+    receiver = host(SIZE, flat=True, voice=room.voice)
+    receiver.handle([Action("speak")], 0)
+    receiver.advance(100)
+    first = list(room.said)
+    receiver.handle([Action("speak"), Action("louder")], 200)
+    receiver.advance(300)
+    assert room.said[len(first) :] == first
+    assert room.ear.silenced > 0
+    assert room.ear.heard[-1][1] > room.ear.heard[0][1]
+
+
+def test_a_place_without_files_offers_no_voice() -> None:
+    receiver = host(SIZE, flat=True)
+    receiver.act(0, "press", "everybody")
+    assert "voice" not in receiver.visit.targets()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_text_of_the_exhibit_has_a_spoken_form(language: str) -> None:
+    known = inventory(WORDS[language])
+    for key, text in WORDS[language].items():
+        fields = {field: 7 for _, field, _, _ in Formatter().parse(text) if field}
+        said = pieces(WORDS[language], key, fields)
+        assert said or key in SIGNS, key
+        assert set(said) <= known, key
+
+
+def test_dots_are_said_as_counts() -> None:
+    words = WORDS["en"]
+    assert line_pieces(words, "●●○ ····") == (
+        "2",
+        words["reveal.grass"],
+        "1",
+        words["reveal.path"],
+        "nothing",
+    )
+    assert line_pieces(words, "12 s") == ("12", "seconds")
