@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BROWSER_READY := node_modules/.ready
 
-.PHONY: run test check book kiosk voice bench system lock clean help
+.PHONY: run test check book kiosk class voice bench system lock clean help
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ book: $(READY) ## build the book into build/site
 
 kiosk: $(READY) ## open the exhibit in a window
 	@$(BIN)/python -m exhibit
+
+class: $(READY) ## open the exhibit for a class: one screen, hands up
+	@$(BIN)/python -m exhibit --with-class
 
 voice: $(READY) ## let this computer's voice speak the exhibit's words into files
 	@$(BIN)/python -m exhibit voice

@@ -15,7 +15,7 @@ from exhibit.kiosk.face.fade import Fade
 from exhibit.kiosk.face.stage import Stage, read_stage
 from exhibit.kiosk.face.touch import target_at
 from exhibit.kiosk.input import Action, ActionName, Input, Move, Press
-from exhibit.kiosk.looks import Looks
+from exhibit.kiosk.looks import Looks, Picture
 from exhibit.kiosk.results.comparison import Wall
 from exhibit.kiosk.results.release import Published
 from exhibit.kiosk.results.tally import Cell, cells
@@ -75,6 +75,16 @@ class Host:
     def stage(self) -> Stage:
         """The present moment, as the face reads it."""
         return read_stage(self.visit.stage())
+
+    @property
+    def picture(self) -> Picture:
+        """What paints the stage without its words, as nobody has switched anything."""
+        return self._looks.picture(())
+
+    @property
+    def protocol(self) -> Mapping[str, Any]:
+        """The experiment, with the host's settings in it."""
+        return self._protocol
 
     @property
     def areas(self) -> Mapping[str, pygame.Rect]:

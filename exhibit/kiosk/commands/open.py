@@ -116,9 +116,11 @@ def _receive(
         host.draw(surface, 0)
         greetings.keep(settings.display.window_size, settings.display.full_screen, surface)
         desk = desk_of(settings, content.content, surface.get_size())
-        house = open_house(settings, desk, host, last_good, datetime.now)
+        house = open_house(settings, desk, host, last_good, datetime.now, next_seed)
         if arguments.self_test:
             house.open_self_test()
+        if arguments.with_class:
+            house.open_class()
         _run(settings, house, desk, surface)
     pygame.quit()
 

@@ -10,6 +10,10 @@ import pygame
 from content import Content
 from content.problem import ContentError
 from exhibit.kiosk.cache_folder import CACHE
+from exhibit.kiosk.classroom.export import export
+from exhibit.kiosk.classroom.face import ClassFace
+from exhibit.kiosk.classroom.host import ClassHost
+from exhibit.kiosk.face.wording import Wording
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.last_good import LastGood
 from exhibit.kiosk.lettering.breaking import SOFT_HYPHEN
@@ -21,12 +25,18 @@ from exhibit.kiosk.sound import speaker
 from exhibit.kiosk.staff.desk import Desk
 from exhibit.kiosk.staff.hours import OpeningHours
 from exhibit.kiosk.staff.house import Doors, House
+from exhibit.visit.classroom import Room
 
 
 def open_house(
-    settings: Settings, desk: Desk, host: Host, last_good: LastGood, today: Callable[[], datetime]
+    settings: Settings,
+    desk: Desk,
+    host: Host,
+    last_good: LastGood,
+    today: Callable[[], datetime],
+    next_seed: Callable[[], int],
 ) -> House:
-    """Return the house round a host. `today` returns the museum's own time."""
+    """Return the house round a host. `today` returns the museum's own time, `next_seed` a class's chance."""
     doors = Doors(
         pin=settings.staff.pin,
         hours=OpeningHours(settings.hours.model_dump()),
@@ -34,9 +44,38 @@ def open_house(
         awake_ms=settings.idle.ask_after_s * 1000,
         tones=settings.sound.tones,
         play=speaker(settings.sound.volume),
+        open_class=lambda now_ms: open_class(settings, desk, host, today, next_seed, now_ms),
         reload=lambda receiver, now_ms: _reload(settings, desk, last_good, receiver, now_ms),
     )
     return House(host, desk, doors)
+
+
+def open_class(
+    settings: Settings,
+    desk: Desk,
+    host: Host,
+    today: Callable[[], datetime],
+    next_seed: Callable[[], int],
+    now_ms: int,
+) -> ClassHost:
+    """Return what receives a class, in the language of the staff."""
+    room = Room(dict(host.protocol), next_seed(), next_seed())
+    room.language = desk.language
+
+    def write(done: Room) -> str:
+        say = Wording(desk.words[done.language]).text
+        try:
+            path = export(done, settings.with_class.folder, today().date())
+        except OSError as error:
+            return say("class.not_exported", {"fault": error.strerror or str(error)})
+        return say("class.exported", {"file": breakable(str(path))})
+
+    return ClassHost(room, host.picture, ClassFace(desk), write, now_ms)
+
+
+def breakable(text: str) -> str:
+    """Return a text with paths, which are one long word each, that may break after each folder."""
+    return text.replace("/", f"/{SOFT_HYPHEN}")
 
 
 def desk_of(settings: Settings, content: Content, size: tuple[int, int]) -> Desk:
@@ -76,6 +115,4 @@ def _reload(settings: Settings, desk: Desk, last_good: LastGood, host: Host, now
 
 
 def _not_reloaded(desk: Desk, fault: ContentError) -> str:
-    # The path of a file is one long word: it may break after each folder.
-    first = str(fault).splitlines()[0].replace("/", f"/{SOFT_HYPHEN}")
-    return desk.say("staff.not_reloaded", {"fault": first})
+    return desk.say("staff.not_reloaded", {"fault": breakable(str(fault).splitlines()[0])})

@@ -3,16 +3,12 @@
 from exhibit.visit.gap import gap_key
 from exhibit.visit.memory import NOT_YET, over_grass
 from exhibit.visit.plan import ROUNDS
-from exhibit.visit.protocol import TICK
 from exhibit.visit.scenes.onward import onward
 from exhibit.visit.scenes.scene import Scene, text
 from exhibit.visit.setting import Setting
-from exhibit.visit.town import eased_out, window_levels
+from exhibit.visit.tower_opening import tower_section
+from exhibit.visit.town import window_levels
 
-_DOOR = 600 // TICK
-_FLOORS = 4
-_FLOOR = 350 // TICK
-_TOP = 900 // TICK
 # At the door of the opened tower, in lawn radii of this view.
 _AT_THE_DOOR = (0.72, 0.48)
 
@@ -48,7 +44,7 @@ class Reveal(Scene):
             ["trodden", setting.protocol.wear],
             ["windows", window_levels(setting.memory)],
             ["wall", "none", []],
-            self._section(setting.plan.manned),
+            tower_section(self.age, setting.plan.manned),
             ["walker", _AT_THE_DOOR[0], _AT_THE_DOOR[1], 1, -1, 1],
         ]
 
@@ -64,15 +60,6 @@ class Reveal(Scene):
             text("sentence", gap_key(memory.grass_by_round())),
             text("reading", "reveal.rate"),
         ]
-
-    def _section(self, manned: bool) -> list[object]:
-        lit = _DOOR
-        floors = []
-        for _ in range(_FLOORS):
-            floors.append(eased_out((self.age - lit) / _FLOOR))
-            lit += _FLOOR
-        top = eased_out((self.age - lit) / _TOP)
-        return ["tower_section", eased_out(self.age / _DOOR), floors, top, 1 if manned else 0]
 
 
 def _dots(trips: list[int]) -> list[int]:

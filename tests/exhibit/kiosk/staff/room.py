@@ -8,6 +8,7 @@ from typing import Any
 import pygame
 
 from content import load_content
+from exhibit.kiosk.display import draw_nowhere
 from exhibit.kiosk.settings import Settings
 from exhibit.kiosk.staff.desk import Desk
 from exhibit.kiosk.staff.house import Doors, House
@@ -19,6 +20,7 @@ NOON = datetime(2026, 11, 25, 12, 0)
 
 
 def desk() -> Desk:
+    draw_nowhere(SIZE)
     return desk_of(Settings(), load_content(), SIZE)
 
 

@@ -44,7 +44,7 @@ def words_on(receiver: House) -> set[str]:
 
 def test_new_words_are_shown_and_broken_ones_are_not(root: Path, tmp_path: Path) -> None:
     last_good, path = Elsewhere(tmp_path / "kept", root), root / "kiosk" / "en.yml"
-    receiver = open_house(Settings(), desk(), host(SIZE, flat=True), last_good, lambda: NOON)
+    receiver = open_house(Settings(), desk(), host(SIZE, flat=True), last_good, lambda: NOON, lambda: 7)
     whole = path.read_text(encoding="utf-8")
     path.write_text(whole.replace("title: The Empty Tower", "title: An Empty Tower"), encoding="utf-8")
     receiver.ask_to_reload()
@@ -59,7 +59,7 @@ def test_new_words_are_shown_and_broken_ones_are_not(root: Path, tmp_path: Path)
 def test_the_menu_says_what_is_wrong(root: Path, tmp_path: Path) -> None:
     last_good = Elsewhere(tmp_path / "kept", root)
     last_good.content()
-    receiver = open_house(Settings(), desk(), host(SIZE, flat=True), last_good, lambda: NOON)
+    receiver = open_house(Settings(), desk(), host(SIZE, flat=True), last_good, lambda: NOON, lambda: 7)
     (root / "kiosk" / "protocol.yml").write_text("trips: many\n", encoding="utf-8")
     receiver.handle([Action("staff"), *[Action("next")] * 3], 0)
     receiver.handle([*[Action("next")] * 3, Action("activate")], 100)
