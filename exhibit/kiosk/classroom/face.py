@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import pygame
@@ -23,6 +24,8 @@ _UNDER_A_BUTTON = (44, 50, 54)
 
 _BUTTON, _SMALL, _GAP = 108, 118, 24
 """Height of a button, width of the small ones, and the space between them, in pixels of the drawing."""
+
+_SIGNS: Mapping[str, str] = MappingProxyType({"fewer": "−", "more": "+"})
 
 Boxes = dict[str, pygame.Rect]
 
@@ -145,7 +148,11 @@ def _write_buttons(pen: Pen, targets: Sequence[str], language: Language, number:
         _move_to_the_left(pen, boxes)
     for box in boxes.values():
         pen.surface.fill(_UNDER_A_BUTTON, box, special_flags=pygame.BLEND_MULT)
-    return {name: write_button(pen, box, language.first.text(f"class.{name}")) for name, box in boxes.items()}
+    return {name: write_button(pen, box, _text(name, language)) for name, box in boxes.items()}
+
+
+def _text(name: str, language: Language) -> str:
+    return _SIGNS[name] if name in _SIGNS else language.first.text(f"class.{name}")
 
 
 def _in_the_corner(pen: Pen, text: str, height: int) -> pygame.Rect:
