@@ -5,7 +5,7 @@ from exhibit.visit.memory import Memory, trip_code
 from exhibit.visit.plan import SCORE
 from exhibit.visit.protocol import TICK, Protocol
 from exhibit.visit.town import eased_out, wall, window_levels, window_of
-from exhibit.visit.trip import CAUGHT, DONE, LEAVING, TURNING, Trip
+from exhibit.visit.trip import CAUGHT, DONE, FAR_SIDE, LEAVING, TURNING, Trip, step_after
 from exhibit.visit.watchers import BOOKED, SEEN, SHUT_OUT, UNNOTICED, Posts, Watcher
 
 OPENING = "opening"
@@ -14,6 +14,7 @@ CLOSING = "closing"
 OVER = "over"
 
 _HALF_SECOND = 500 // TICK
+_HOMEWARD = 1400 // TICK  # from the far side to the door of a house
 _MARK_STAYS = 1550 // TICK  # the ring on the ground: it grows for .35 s and stays 1.2 s
 
 
@@ -97,11 +98,20 @@ class Round:
         """Return whether the lantern under way is being sent back."""
         return self.phase == TRIPS and self.trip.lost
 
+    def homeward(self) -> list[list[object]]:
+        """Return the walker who brings the last lantern from the far side to the door of its house."""
+        done = (self.home_age - self.protocol.ticks("leaving")) / _HOMEWARD
+        if self.home < 0 or not 0 < done < 1:
+            return []
+        x, y = FAR_SIDE
+        return [["homeward", self.home, rounded(done), rounded(x), rounded(y), step_after(self.home_age)]]
+
     def windows(self, memory: Memory) -> list[float]:
         """Return the light of the town's windows; the one lit last is still brightening."""
         levels = window_levels(memory)
         if self.home >= 0:
-            brightness = eased_out(self.home_age / self.protocol.ticks("window"))
+            arrived = self.protocol.ticks("leaving") + _HOMEWARD
+            brightness = eased_out((self.home_age - arrived) / self.protocol.ticks("window"))
             levels[window_of(self.place, self.home)] = brightness
         return levels
 

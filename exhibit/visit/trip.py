@@ -15,6 +15,13 @@ DONE = "done"
 _STEP = 900 // 8  # milliseconds of one of the eight phases of two steps
 _COMES_FROM = -14.0  # degrees along the ring before the place of choice
 _LEAVES_TO = 0.22  # lawn radii outwards from the far side
+FAR_SIDE = polar(EXIT, WALKED_AT + _LEAVES_TO)
+"""Where a walker leaves the square, in lawn radii."""
+
+
+def step_after(ticked: int) -> int:
+    """Return the phase of the step, 0 to 7, of somebody who has walked for so many ticks."""
+    return ticked * TICK // _STEP % 8
 
 
 class Trip:
@@ -104,7 +111,7 @@ class Trip:
         if self.phase in (WAITING, CAUGHT, DONE):
             return -1
         ticked = self.age if self.phase in (COMING, LEAVING) else self.walked
-        return ticked * TICK // _STEP % 8
+        return step_after(ticked)
 
     def footprints(self) -> list[list[float]]:
         """Return where feet have been set on the grass on this route, from the first to the last."""

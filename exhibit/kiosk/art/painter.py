@@ -16,6 +16,7 @@ from exhibit.kiosk.art.contrast.people import contrast_people
 from exhibit.kiosk.art.contrast.pictures import contrast_pictures
 from exhibit.kiosk.art.contrast.view import ContrastView
 from exhibit.kiosk.art.ground import Ground
+from exhibit.kiosk.art.homeward import on_the_way
 from exhibit.kiosk.art.night_view import NightView
 from exhibit.kiosk.art.people import People, people_pictures
 from exhibit.kiosk.art.pictures import night_pictures
@@ -60,6 +61,8 @@ class Painter:
     def paint(self, surface: pygame.Surface, stage: Sequence[Sequence[Any]], now_ms: int) -> None:
         """Paint a stage on a surface of the painter's size."""
         scene = read_stage(stage)
+        if scene.homeward is not None:
+            scene.walkers.append(on_the_way(scene.homeward, Ground(self.size, scene.view)))
         self._view(scene.view).paint(surface, scene, now_ms)
 
     def _prepare(self, progress: Progress | None) -> None:

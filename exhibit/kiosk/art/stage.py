@@ -25,6 +25,17 @@ class Walker:
 
 
 @dataclass(frozen=True)
+class Homeward:
+    """Somebody on the way from a point of the square to the door of a house, a share of it done."""
+
+    house: int
+    done: float
+    x: float
+    y: float
+    step: int
+
+
+@dataclass(frozen=True)
 class Seen:
     """The ring on the ground about somebody who was seen or booked."""
 
@@ -57,6 +68,7 @@ class Scene:
     lanterns: list[tuple[float, float]] = field(default_factory=list)
     walkers: list[Walker] = field(default_factory=list)
     ghosts: list[Walker] = field(default_factory=list)
+    homeward: Homeward | None = None
     warden: tuple[float, float] | None = None
     posts: tuple[float, ...] = ()
     footprints: tuple[tuple[float, float], ...] = ()
@@ -119,6 +131,10 @@ def _ghost(scene: Scene, *values: float) -> None:
     scene.ghosts.append(_person(*values))
 
 
+def _homeward(scene: Scene, house: int, done: float, x: float, y: float, step: int) -> None:
+    scene.homeward = Homeward(int(house), _level(done), float(x), float(y), int(step))
+
+
 def _warden(scene: Scene, position: float, beam: float) -> None:
     scene.warden = float(position), float(beam)
 
@@ -169,6 +185,7 @@ _READERS: dict[str, Any] = {
     "lantern": _lantern,
     "walker": _walker,
     "ghost": _ghost,
+    "homeward": _homeward,
     "warden": _warden,
     "posts": _posts,
     "footprints": _footprints,

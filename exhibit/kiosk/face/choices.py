@@ -10,6 +10,7 @@ import pygame
 from exhibit.kiosk.art.composition import wall_options
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Spot
+from exhibit.kiosk.face.quiet import quieten
 from exhibit.kiosk.face.shapes import (
     BARS,
     CROSS,
@@ -116,12 +117,20 @@ def _write_marked(
     radius = style.radius * pen.places.drawn
     sign_width = round(2 * radius) + pen.pixels(18)
     left = edge if anchor == 0 else edge - sign_width - pen.letterer.width(text, style.role)
+    # A mark needs the quiet ground of its words: in high contrast the path is as white as the mark.
+    quieten(pen.surface, _box_of(left + radius, y, radius), pen.scheme[style.token])
     picture = mark(radius, _MARK_LINE * pen.places.drawn, pen.scheme[style.token], strokes)
     sign = draw_centred(pen.surface, picture, (left + radius, y))
     baseline = pen.middle(style.role, y)
     box = pen.write(text, style.role, style.token, left + sign_width, baseline, pen.places.panel.width)
     both = sign.union(box)
     pen.drawn.areas[name] = both.inflate(pen.pixels(36), max(0, pen.pixels(style.height) - both.height))
+
+
+def _box_of(x: float, y: float, radius: float) -> pygame.Rect:
+    box = pygame.Rect(0, 0, round(2 * radius), round(2 * radius))
+    box.center = round(x), round(y)
+    return box
 
 
 def _write_wall(pen: Pen, ids: Sequence[str], language: Language) -> None:

@@ -21,6 +21,7 @@ from exhibit.kiosk.face.switches import write_switches
 from exhibit.kiosk.face.wording import Language, Wording
 from exhibit.kiosk.lettering.letterer import Letterer
 
+_BLACK = "#000000"
 _DIMMED = (44, 60, 70)
 """What is left of the picture, of 255, under a panel or a question that lies over it."""
 
@@ -55,6 +56,9 @@ class Face:
         language = Language(self._wordings, languages)
         overlaid = stage.asks_whether_anyone_is_there
         if overlaid or stage.panel is not None or stage.switches:
+            surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
+        elif stage.differences is not None and self._scheme["sky-top"] == _BLACK:
+            # Lines of the picture and lines of a figure are alike in high contrast.
             surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
         else:
             self._draw_inside(pen, stage, language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pygame
 
-FADE_MS = 400
+FADE_MS = 280
 _FRESH_MS = 250
 """A frame older than this is no longer what people see; nothing fades from it."""
 

@@ -62,6 +62,7 @@ class Lawn(Scene):
             items.append(["posts", [1.0] * _POSTS])
         items += self.round.marks()
         items += self.round.watcher.items()
+        items += self.round.homeward()
         if self.round.phase == TRIPS:
             items.append(walker(self.round.trip))
         return items
