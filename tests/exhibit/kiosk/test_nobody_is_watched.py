@@ -60,5 +60,5 @@ def test_a_whole_visit_touches_no_socket_and_logs_nothing(
     caplog.set_level(logging.INFO)
     size = (640, 400)
     shots = list(Player(host(size, flat=True), pygame.Surface(size)).play(read_script(SCRIPT)))
-    assert shots[-1].name == "forgotten"
+    assert "forgotten" in [shot.name for shot in shots]
     assert caplog.records == []
