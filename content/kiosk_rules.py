@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from content.loader import Content
+from content.motions import motion_words
 from content.problem import Problem
 from content.schema.kiosk import Limit
 from content.words import LANGUAGES
@@ -54,8 +55,15 @@ def _all_together_are_short(content: Content, language: str) -> Iterator[Problem
     words = content.words_records[language]
     compulsory = {key for key, screen in content.screens.items() if screen.compulsory}
     texts = [text for key, text in words.texts.items() if key in compulsory]
+    # Every visitor meets one motion; the limit holds for whoever meets the longest.
+    motions = motion_words(content.debates, language)
+    texts += sorted((motions[key] for key in motions if key.endswith(".motion")), key=_length)[-1:]
     for wrong, right in _excess(texts, content.limits.compulsory, language):
         yield words.document.problem((), f"the compulsory path {wrong}", right)
+
+
+def _length(text: str) -> int:
+    return len(text.split())
 
 
 def _excess(texts: list[str], limit: Limit, language: str) -> Iterator[tuple[str, str]]:

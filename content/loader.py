@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from content.motions import motion_data, motion_words
 from content.palette import load_palette
 from content.records import Record, read_file, read_folder
 from content.schema.claim import Claim
@@ -72,13 +73,16 @@ class Content:
         return self.screens_record.entry.root
 
     def words(self, language: str) -> dict[str, str]:
-        """The texts of the exhibit in a language, `en` or `de`, by flat key."""
-        return dict(self.words_records[language].texts)
+        """The texts of the exhibit in a language, `en` or `de`, by flat key; debates under `debate.…`."""
+        return {**self.words_records[language].texts, **motion_words(self.debates, language)}
 
     @property
     def protocol(self) -> dict[str, Any]:
-        """The experiment as plain data, as the visit takes it."""
-        return self.protocol_record.entry.model_dump(mode="json")
+        """The experiment as plain data, as the visit takes it, with the debates for its motion."""
+        return {
+            **self.protocol_record.entry.model_dump(mode="json"),
+            "debates": motion_data(self.debates),
+        }
 
     @cached_property
     def palette(self) -> Palette:

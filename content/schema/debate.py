@@ -27,6 +27,10 @@ ArgumentEn = Annotated[English, _at_most(ARGUMENT_LIMIT, "an argument")]
 ArgumentDe = Annotated[German, _at_most(ARGUMENT_LIMIT, "an argument")]
 
 
+FOR, AGAINST = "For", "Against"
+"""The English labels of the two sides that stand at the ends of the scale."""
+
+
 class Side(Entry):
     """One position in the few words that fit a screen."""
 
@@ -36,13 +40,33 @@ class Side(Entry):
     argument_en: ArgumentEn
     argument_de: ArgumentDe
 
+    def words(self, language: str) -> dict[str, str]:
+        """Return label and argument in a language, `en` or `de`."""
+        if language == "de":
+            return {"label": self.label_de, "argument": self.argument_de}
+        return {"label": self.label_en, "argument": self.argument_en}
+
 
 class Motion(Entry):
     """The question as the exhibit puts it to the vote: one sentence, and the best argument of each side."""
 
     motion_en: MotionEn
     motion_de: MotionDe
-    sides: Annotated[tuple[Side, ...], Field(min_length=2)]
+    page: str | None = None
+    """The page of the book that argues it, such as `chapters/14-smart-city`; None while none does."""
+
+    sides: Annotated[tuple[Side, ...], Field(min_length=2, max_length=4)]
+
+    @model_validator(mode="after")
+    def _has_two_ends(self) -> Motion:
+        labels = [side.label_en for side in self.sides]
+        if labels.count(FOR) != 1 or labels.count(AGAINST) != 1:
+            raise ValueError(f"sides are labelled {', '.join(labels)}; label one of them For, one Against")
+        return self
+
+    def side(self, label: str) -> Side:
+        """Return the side with an English label, `For` or `Against`."""
+        return next(side for side in self.sides if side.label_en == label)
 
 
 class BestEvidence(Entry):

@@ -82,11 +82,12 @@ def looks_of(
     usual = usual or Painter(size, usual_scheme, cache, progress)
     contrast = usual if usual_scheme == CONTRAST else Painter(size, CONTRAST, cache, progress)
     words = {language: content.words(language) for language in LANGUAGES}
+    links = links_of(settings, content)
 
     def face_of(large: bool, high_contrast: bool) -> Face:
         letterer = Letterer(TypeSizes(panel, ENLARGED if large else 1.0), cache)
         scheme = content.palette.scheme(CONTRAST if high_contrast else usual_scheme)
-        return (LargeFace if large else Face)(letterer, scheme, words)
+        return (LargeFace if large else Face)(letterer, scheme, words, links)
 
     return Looks(lambda high_contrast: contrast if high_contrast else usual, face_of)
 
@@ -97,6 +98,15 @@ def switches_of(settings: Settings, voice: Voice | None) -> list[str]:
     if settings.display.scheme == CONTRAST:
         idle.add("high_contrast")
     return [name for name in settings.everybody.switches if name not in idle]
+
+
+def links_of(settings: Settings, content: Content) -> dict[str, str]:
+    """Return the addresses of the pages that argue the debates, or of the book; none without an address."""
+    address = settings.book.address.rstrip("/")
+    if not address:
+        return {}
+    pages = {name: debate.kiosk.page or "index" for name, debate in content.debates.items()}
+    return {name: f"{address}/{page}.html" for name, page in pages.items()}
 
 
 def protocol_of(

@@ -8,7 +8,7 @@ def counts_of(setting: Setting) -> dict[str, object]:
     """Return the counts of a finished visit by round, as in `ROUNDS`; no trip, time or number is in them."""
     memory = setting.memory
     places = [memory.order.index(name) for name in ROUNDS]
-    return {
+    counts: dict[str, object] = {
         "protocol": setting.protocol.name,
         "rounds": list(ROUNDS),
         "first": memory.order[0],
@@ -18,3 +18,8 @@ def counts_of(setting: Setting) -> dict[str, object]:
         "turns": [memory.turns[place] for place in places],
         "felt": memory.felt,
     }
+    if setting.plan.motion and memory.before and memory.after:
+        counts["motion"] = setting.plan.motion.name
+        counts["before"] = memory.before
+        counts["after"] = memory.after
+    return counts

@@ -25,6 +25,8 @@ class Memory:
         "hesitations",
         "turns",
         "felt",
+        "before",
+        "after",
         "score",
         "looked",
         "choice",
@@ -46,6 +48,8 @@ class Memory:
         self.choice = ""  # the way touched for the lantern that is on its way
         self.looked = ""  # the way pointed at last, before the choice for this lantern
         self.felt = ""  # the round that felt most watched, or "none"
+        self.before = 0  # the place on the scale of the motion, 1 to 7, before its arguments; 0 for none
+        self.after = 0  # the same afterwards
         self.pointer = ""  # what pointer or focus is on
         self.quiet = 0  # ticks since the last sign of life
         self.agreed = False

@@ -27,9 +27,11 @@ def _shown(slot: str, memory: Memory) -> str:
         return str(value * TICK // 1000) + " s"
     if slot == "waits":
         return " ".join([str(halves // 2) for halves in value]) + " s"
-    if slot == "score" and value == 0:
-        # There is a public number only while its round lasts.
+    if slot in ("score", "before", "after") and value == 0:
+        # There is a public number only while its round lasts, a place only after an answer.
         return "value.none"
+    if slot in ("before", "after"):
+        return "target.place_" + str(value)
     return _general(value)
 
 

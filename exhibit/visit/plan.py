@@ -1,5 +1,6 @@
-"""What the counter of visits decides: the order of rounds, a guard or none, the language that is first."""
+"""What the counter of visits decides: order of rounds, a guard or none, the first language, the motion."""
 
+from exhibit.visit.motion import motion_of
 from exhibit.visit.protocol import Protocol
 
 NOBODY = "nobody"
@@ -20,7 +21,7 @@ class Plan:
     sixteen hold each order once with a guard and three times without. The language crosses both within 32.
     """
 
-    __slots__ = ("language", "manned", "order")
+    __slots__ = ("language", "manned", "motion", "order")
 
     def __init__(self, protocol: Protocol, number: int) -> None:
         self.order = protocol.orders[number % len(protocol.orders)]
@@ -28,3 +29,4 @@ class Plan:
         self.manned = (number - number // of) % of < protocol.manned
         turn = number + number // 4 + number // 16 if protocol.alternating else 0
         self.language = protocol.languages[turn % len(protocol.languages)]
+        self.motion = motion_of(protocol.debates, number)

@@ -17,6 +17,7 @@ class Protocol:
 
     __slots__ = (
         "alternating",
+        "debates",
         "guard",
         "keeping",
         "languages",
@@ -24,7 +25,9 @@ class Protocol:
         "manned_of",
         "name",
         "orders",
+        "others",
         "practice_trips",
+        "scenes",
         "score",
         "seen_share",
         "switches",
@@ -54,6 +57,9 @@ class Protocol:
         self.orders = [[str(name) for name in listed(order)] for order in listed(data.get("orders"))]
         self.languages = [str(name) for name in listed(data.get("languages"))]
         self.wall = _told(data, "wall")
+        self.scenes = optional_section(data, "scenes")
+        self.debates = debates_of(data) if self.shows("motion") else []
+        self.others = optional_section(data, "others")
         manned = section(section(data, "protocols"), self.name)
         self.manned_of = int(number(manned, "of"))
         self.manned = int(number(manned, "manned"))
@@ -61,6 +67,10 @@ class Protocol:
     def next_language(self, language: str) -> str:
         """Return the language that comes after another, round and round."""
         return self.languages[(self.languages.index(language) + 1) % len(self.languages)]
+
+    def shows(self, scene: str) -> bool:
+        """Return whether a scene that may be left out is part of the visit."""
+        return bool(self.scenes.get(scene, False))
 
     def ticks(self, name: str) -> int:
         """Return a time of the section `timing` in ticks."""
@@ -102,3 +112,20 @@ def listed(value: object) -> list[object]:
     if not isinstance(value, (list, tuple)) or not value:
         raise ValueError("the protocol needs lists of orders and of languages")
     return list(value)
+
+
+def optional_section(data: dict[str, object], key: str) -> dict[str, object]:
+    """Return the keys and values under a key, or none."""
+    return section(data, key) if key in data else {}
+
+
+def debates_of(data: dict[str, object]) -> list[dict[str, object]]:
+    """Return the debates that may be put to the vote: those named under `motions`; if none is, all."""
+    debates, named = data.get("debates", []), data.get("motions", [])
+    assert isinstance(debates, list)
+    assert isinstance(named, list)
+    known = [debate["id"] for debate in debates]
+    for name in named:
+        if name not in known:
+            raise ValueError("there is no debate " + str(name) + " under the key debates")
+    return [debate for debate in debates if not named or debate["id"] in named]

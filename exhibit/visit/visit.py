@@ -7,6 +7,7 @@ from exhibit.visit.scenes.everybody import Everybody
 from exhibit.visit.scenes.forgetting import Forgetting
 from exhibit.visit.scenes.holdings import Holdings
 from exhibit.visit.scenes.notice import Notice
+from exhibit.visit.scenes.objections import Objections
 from exhibit.visit.scenes.scene import Scene, text
 from exhibit.visit.setting import Setting
 
@@ -19,6 +20,8 @@ SCAN = "scan"
 
 # Scenes that nothing can interrupt: nothing is known yet, or it is being forgotten already.
 _BY_THEMSELVES = ("attract", "forgetting", "kept", "over")
+# Scenes from which the ten objections to the experiment can be read.
+_OPEN_TO_OBJECTIONS = ("attract", "reveal", "holdings")
 
 
 class Visit:
@@ -97,6 +100,8 @@ class Visit:
         if self.asking:
             return ["stay", "leave"]
         targets = self.scene.targets(self.setting)
+        if self.scene.name in _OPEN_TO_OBJECTIONS and self.setting.protocol.shows("objections"):
+            targets = targets + ["objections"]
         if self.scene.name in _BY_THEMSELVES:
             return targets
         if self.scene.name != "holdings":
@@ -151,7 +156,9 @@ class Visit:
         if target == "stay":
             self.asking = 0
         elif target == "holdings":
-            self._change_to(Holdings(self.scene, "back"))
+            self._change_to(_aside(self.scene, "holdings") or Holdings(self.scene, "back"))
+        elif target == "objections":
+            self._change_to(_aside(self.scene, "objections") or Objections(self.scene))
         else:
             memory.pointer = target
             self._change_to(self.scene.press(self.setting, target))
@@ -187,6 +194,12 @@ class Visit:
         if scene is not self.scene:
             self.scene = scene
             self.setting.memory.pointer = ""
+
+
+def _aside(scene: Scene, name: str) -> Scene | None:
+    """Return the panel or the cards if they are what `scene` was opened from: two asides never pile up."""
+    following = getattr(scene, "following", None)
+    return following if isinstance(following, Scene) and following.name == name else None
 
 
 def _tick_of(now_ms: object) -> int:

@@ -19,6 +19,8 @@ _WAY = {
     "notice": "begin",
     "question": "continue",
     "reveal": "continue",
+    "arguments": "continue",
+    "marks": "continue",
     "holdings": "continue",
     "decision": "keep",
 }
@@ -47,6 +49,9 @@ class Player:
             elif {"grass", "path"} <= set(targets):
                 self._choose("grass" if self.plan[made] else "path")
                 made += 1
+            elif self.visit.state == "position":
+                self._wait(_READING)
+                self._press(f"place_{self.generator.integers(1, 8)}")
             elif self.visit.state in _WAY:
                 self._wait(_READING)
                 self._press(_WAY[self.visit.state])

@@ -70,7 +70,7 @@ def test_a_long_text_is_named_with_its_limit(tiny: Path) -> None:
 def test_the_compulsory_path_is_measured_as_a_whole(tiny: Path) -> None:
     limits = (tiny / "kiosk" / "limits.yml").read_text(encoding="utf-8")
     write(tiny, "limits.yml", limits.replace("words_en: 250", "words_en: 4"))
-    assert faults(tiny) == ["en.yml:1: file: the compulsory path has 5 words; write at most 4"]
+    assert faults(tiny) == ["en.yml:1: file: the compulsory path has 10 words; write at most 4"]
 
 
 def test_what_is_not_text_is_named(tiny: Path) -> None:

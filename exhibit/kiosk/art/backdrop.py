@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import pygame
 
-from exhibit.kiosk.art.composition import option_places, wall_options, wall_places
+from exhibit.kiosk.art.composition import option_places, scale_places, wall_options, wall_places
 from exhibit.kiosk.art.glow import add, halo
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.near_wall import lantern_height, standing_y
 from exhibit.kiosk.art.picture_names import DOOR_STEPS, Pictures, gap_name, named_sprites
 from exhibit.kiosk.art.sprites import Sprite, opaque_surface
-from exhibit.kiosk.art.stage import Scene, Section
+from exhibit.kiosk.art.stage import Scale, Scene, Section
 from exhibit.kiosk.art.stars import Stars
 from exhibit.kiosk.art.window_light import WindowLights
 
 _WALL_GLOW = (0.80, 0.475, 0.165)
 _GLASS_GLOW = (0.26, 0.155, 0.06)
 _AIR_GLOW = (0.30, 0.165, 0.06)
+_HERE, _UNLIT, _OPEN = 1.0, 0.0, 0.30
+"""Light of the lantern on the scale, of its empty places, and of all seven while none is chosen."""
 
 
 class Backdrop:
@@ -42,8 +44,8 @@ class Backdrop:
         options = wall_options([name for name, _ in scene.targets]) if scene.wall == "full" else ()
         gap = gap_name(scene.gap, scene.gate_open)
         key = (gap, scene.trodden, scene.stars, scene.windows, scene.wall, scene.wall_levels)
-        if (key, scene.section, options) != self._key:
-            self._key = key, scene.section, options
+        if (key, scene.section, scene.scale, options) != self._key:
+            self._key = key, scene.section, scene.scale, options
             self._paint(scene, gap, options)
         return self.picture
 
@@ -68,9 +70,12 @@ class Backdrop:
 
     def _wall(self, scene: Scene, options: tuple[str, ...]) -> None:
         self.sprites[f"wall-{scene.wall}"].blit(self.picture)
+        if scene.scale:
+            self._scale(scene.scale)
+            return
         width = self.ground.size[0]
         height = lantern_height(self.ground)
-        if not options or (len(options) <= 2 and not self.ground.plan.portrait):
+        if scene.wall_levels and (not options or (len(options) <= 2 and not self.ground.plan.portrait)):
             places = [x * width for x in wall_places(self.ground.plan.wall)]
             levels = (*scene.wall_levels, *[0.0] * len(places))[: len(places)]
             self._row("lantern", "place", places, levels, height)
@@ -81,6 +86,16 @@ class Backdrop:
                 self._model(model, x * width, large)
             else:
                 self._row("lantern-option", "place-option", [x * width], (1.0,), large)
+
+    def _scale(self, scale: Scale) -> None:
+        """Paint the places of the scale, a second ring about the first mark, a lantern on the last."""
+        width, height = self.ground.size[0], lantern_height(self.ground, option=True)
+        places = [x * width for x in scale_places(self.ground.plan.portrait)]
+        for x, place in zip(places, scale.places, strict=True):
+            if place == scale.before:
+                self.sprites["place-marked"].blit(self.picture, (x, standing_y(self.ground)))
+        levels = tuple(_HERE if place == scale.now else _UNLIT for place in scale.places)
+        self._row("lantern-option", "place-option", places, levels if scale.now else (_OPEN,) * 7, height)
 
     def _row(
         self, lantern: str, place: str, places: list[float], levels: tuple[float, ...], height: float

@@ -9,7 +9,7 @@ Size = tuple[int, int]
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 
-VIEWS = ("dusk", "square", "talk")
+VIEWS = ("dusk", "square", "talk", "motion")
 
 
 @dataclass(frozen=True)
@@ -165,11 +165,41 @@ _COMPOSITIONS = {
         type=Type(0.065, 0.089, 0.126, (0.700, 0.975)),
         figure=0.280,
     ),
+    ("motion", False): Composition(
+        view="motion",
+        portrait=False,
+        horizon=0.672,
+        feet=0.742,
+        near=1.070,
+        far=0.822,
+        half_width=0.420,
+        centre_x=0.500,
+        row=Row(0.236, 0.0572, 0.052, 0.137),
+        tower=Tower(0.548, 0.780, 0.350, 0.040),
+        wall=_LANDSCAPE_WALL,
+        type=Type(0.047, 0.122, 0.180, (0.850, 0.926)),
+        figure=0.190,
+    ),
+    ("motion", True): Composition(
+        view="motion",
+        portrait=True,
+        horizon=0.722,
+        feet=0.768,
+        near=1.000,
+        far=0.820,
+        half_width=0.520,
+        centre_x=0.470,
+        row=Row(0.006, 0.108, 0.118, 0.090),
+        tower=Tower(0.598, 0.790, 0.300, 0.090),
+        wall=_PORTRAIT_WALL,
+        type=Type(0.065, 0.089, 0.126, (0.700, 0.975)),
+        figure=0.250,
+    ),
 }
 
 
 def composition(size: Size, view: str) -> Composition:
-    """Return the composition of a view ("dusk", "square", "talk"); a panel higher than wide is portrait."""
+    """Return the composition of one of `VIEWS`; a panel higher than wide is portrait."""
     if view not in VIEWS:
         raise ValueError(f"There is no view {view!r}; choose one of {', '.join(VIEWS)}.")
     width, height = size
@@ -229,3 +259,16 @@ def option_places(options: Sequence[str], portrait: bool) -> dict[str, float]:
     first, last = (0.13, 0.87) if portrait else (0.10, 0.70)
     step = (last - first) / max(1, len(options) - 1)
     return {option: first + index * step for index, option in enumerate(options)}
+
+
+PLACES_OF_THE_SCALE = 7
+
+
+def scale_places(portrait: bool) -> list[float]:
+    """Return the x of the seven places of the scale on the near wall, in fractions of the width.
+
+    In landscape they end before the words at the right edge.
+    """
+    first, last = (0.14, 0.86) if portrait else (0.085, 0.700)
+    step = (last - first) / (PLACES_OF_THE_SCALE - 1)
+    return [first + index * step for index in range(PLACES_OF_THE_SCALE)]

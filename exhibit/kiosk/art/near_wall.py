@@ -48,6 +48,14 @@ def place_layer(ground: Ground, colours: Colours, centre: Point, unit: float) ->
     return canvas.layer().faded(0.62)
 
 
+def marked_place_layer(colours: Colours, unit: float) -> Layer:
+    """Return the wider ring, about (0, 0), that says where a lantern stood before."""
+    rx, ry = 0.34 * unit, 0.122 * unit
+    canvas = Canvas(-rx - 3, -ry - 3, rx + 3, ry + 3, scale=4)
+    canvas.line(ellipse_points((0, 0), rx, ry), max(1.2, 0.034 * unit), colours.token["lamp"], closed=True)
+    return canvas.layer()
+
+
 def standing_y(ground: Ground) -> float:
     """Return the y of the feet of what stands on the wall."""
     return ground.plan.wall.stand * ground.size[1]

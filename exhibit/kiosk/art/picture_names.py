@@ -8,12 +8,18 @@ import numpy as np
 import numpy.typing as npt
 
 from exhibit.kiosk.art.canvas import Layer
+from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.sprites import Sprite, layer_bytes, sprite
 
 Pictures = dict[str, npt.NDArray[Any]]
 
 GAPS = ("poplars", "tower", "gate", "gate-open")
 DOOR_STEPS = 12
+
+
+def gaps_of(ground: Ground) -> tuple[str, ...]:
+    """Return what can stand in the gap of the row in a view."""
+    return GAPS[:1] if ground.plan.view == "motion" else GAPS
 
 
 def gap_name(gap: str, is_open: bool) -> str:

@@ -14,11 +14,11 @@ from exhibit.kiosk.art.house_paint import lay_houses, lay_pavement
 from exhibit.kiosk.art.lantern import ON_THE_GROUND, lantern_layer
 from exhibit.kiosk.art.lawn import blade_layer, lawn_layer
 from exhibit.kiosk.art.lawn_furniture import hoop_layers, sign_layer
-from exhibit.kiosk.art.near_wall import lantern_height, place_layer, wall_layer
+from exhibit.kiosk.art.near_wall import lantern_height, marked_place_layer, place_layer, wall_layer
 from exhibit.kiosk.art.noise import to_bytes
 from exhibit.kiosk.art.options import model_pictures
 from exhibit.kiosk.art.paving import ring_layer, ring_shadow, square_layer
-from exhibit.kiosk.art.picture_names import DOOR_STEPS, GAPS, Pictures, all_cropped
+from exhibit.kiosk.art.picture_names import DOOR_STEPS, Pictures, all_cropped, gaps_of
 from exhibit.kiosk.art.plate import DUSK_GAIN, Plate
 from exhibit.kiosk.art.sky import hill_layer, poplar_layer, sky_layer, star_places
 from exhibit.kiosk.art.tower import tower_layer, tower_shadow
@@ -42,7 +42,7 @@ def night_pictures(ground: Ground, colours: Colours) -> Pictures:
     if ground.plan.view == "talk":
         pictures |= _section_pictures(ground, colours)
     else:
-        for gap in GAPS:
+        for gap in gaps_of(ground):
             pictures |= _gap_pictures(ground, colours, gap, sky, gain)
     return pictures | _wall_pictures(ground, colours) | window_pictures(ground, colours)
 
@@ -72,7 +72,7 @@ def _lay_lawn(plate: Plate, ground: Ground, pixels: GroundPixels, colours: Colou
     if ground.plan.view == "talk":
         plate.lay_unlit(tower_shadow(ground))
         plate.lay_unlit(tower_section.section_layer(ground, colours))
-    else:
+    elif ground.plan.view != "motion":  # there the near wall would cut the sign in half
         plate.lay(sign_layer(ground, colours))
 
 
@@ -130,6 +130,7 @@ def _wall_pictures(ground: Ground, colours: Colours) -> Pictures:
         "wall-full": wall_layer(ground, colours, full=True),
         "place": place_layer(ground, colours, (0.0, 0.0), small),
         "place-option": place_layer(ground, colours, (0.0, 0.0), large),
+        "place-marked": marked_place_layer(colours, large),
         "lantern": lantern_layer(colours, (0.0, 0.0), small),
         "lantern-option": lantern_layer(colours, (0.0, 0.0), large),
         "lantern-ground": lantern_layer(colours, (0.0, 0.0), ON_THE_GROUND * ground.scale_at(-1.0)),

@@ -54,6 +54,15 @@ class Section:
     manned: bool = False
 
 
+@dataclass(frozen=True)
+class Scale:
+    """The scale of the motion: its places from left to right, and where the marks are; 0 for none."""
+
+    places: tuple[int, ...]
+    before: int
+    now: int
+
+
 @dataclass
 class Scene:
     """Everything the painter paints. Texts, rows and the panel are left to others."""
@@ -75,6 +84,7 @@ class Scene:
     seen: list[Seen] = field(default_factory=list)
     gate_open: bool = False
     section: Section | None = None
+    scale: Scale | None = None
     targets: list[tuple[str, bool]] = field(default_factory=list)
 
 
@@ -159,6 +169,10 @@ def _section(scene: Scene, door: float, floors: Sequence[float], top: float, man
     scene.section = Section(_level(door), _levels(floors)[:4], _level(top), bool(manned))
 
 
+def _scale(scene: Scene, places: Sequence[int], before: int, now: int) -> None:
+    scene.scale = Scale(tuple(int(place) for place in places), int(before), int(now))
+
+
 def _target(scene: Scene, name: str, enabled: int, *_: object) -> None:
     scene.targets.append((str(name), bool(enabled)))
 
@@ -192,5 +206,6 @@ _READERS: dict[str, Any] = {
     "seen": _seen,
     "number": _number,
     "tower_section": _section,
+    "scale": _scale,
     "target": _target,
 }

@@ -12,6 +12,8 @@ from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Spot
 from exhibit.kiosk.face.quiet import quieten
 from exhibit.kiosk.face.shapes import (
+    ASK,
+    BACKWARD,
     BARS,
     CROSS,
     FORWARD,
@@ -71,6 +73,12 @@ def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) ->
         _write_marked(pen, name, " · ".join(texts), pen.places.leave(), _SMALL, PERSON)
     elif name == "wall":
         _write_marked(pen, name, " · ".join(texts), pen.places.together(), _SMALL, BARS)
+    elif name == "objections":
+        _write_marked(pen, name, " · ".join(texts), pen.places.objections(), _SMALL, ASK)
+    elif name == "previous_card":
+        _write_marked(pen, name, texts[0], pen.places.previous(), _LARGE, BACKWARD)
+    elif name == "next_card":
+        _write_marked(pen, name, texts[0], pen.places.next(), _LARGE, FORWARD)
     elif name == "language":
         _write_language(pen, texts[0])
     elif name == "leave":
@@ -81,7 +89,8 @@ def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) ->
         below = Spot(pen.places.margin, above + pen.pixels(120), 0.0)
         _write_marked(pen, name, texts[0], below, _LARGE, FORWARD)
     else:
-        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _LARGE, FORWARD)
+        way = BACKWARD if name == "back" else FORWARD
+        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _LARGE, way)
 
 
 def _write_pool(pen: Pen, name: str, text: str) -> None:

@@ -12,6 +12,7 @@ from exhibit.kiosk.face.column import write_column, write_counter
 from exhibit.kiosk.face.differences import write_differences
 from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.holdings import write_panel
+from exhibit.kiosk.face.motion import write_motion
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Places
 from exhibit.kiosk.face.record import write_rows
@@ -27,14 +28,19 @@ _DIMMED = (44, 60, 70)
 
 
 class Face:
-    """Draws words, rows, marks and focus over a painted picture. `words` by language, then by key."""
+    """Draws words, rows, marks and focus over a painted picture.
+
+    `words` by language, then by key; `links` are addresses of chapters of the book, by debate.
+    """
 
     def __init__(
         self,
         letterer: Letterer,
         scheme: Mapping[str, str],
         words: Mapping[str, Mapping[str, str]],
+        links: Mapping[str, str] | None = None,
     ) -> None:
+        self._links = links or {}
         self._letterer = letterer
         self._scheme = scheme
         self._wordings = {name: Wording(texts) for name, texts in words.items()}
@@ -68,6 +74,7 @@ class Face:
             write_panel(pen, stage, language, above)
             write_differences(pen, stage, language, above)
             write_switches(pen, stage, language, above)
+            write_motion(pen, stage, language, above, self._links)
         write_choices(pen, stage, language, focus, above)
         return pen.drawn
 

@@ -9,7 +9,7 @@ import pygame
 
 from exhibit.kiosk.face.choices import draw_focus
 from exhibit.kiosk.face.pen import Pen
-from exhibit.kiosk.face.shapes import CROSS, FORWARD, INFORM, PERSON, TICK, Stroke, draw_centred, mark
+from exhibit.kiosk.face.shapes import ASK, CROSS, FORWARD, INFORM, PERSON, TICK, Stroke, draw_centred, mark
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
 from exhibit.kiosk.lettering.sizes import Role
@@ -21,8 +21,13 @@ _BESIDE, _BETWEEN = 22, 54
 """Pixels of the drawing."""
 
 _SMALLER: tuple[Role, ...] = ("option", "counter", "caption")
-_QUIET = ("holdings", "leave", "language", "everybody")
-_MARKS: dict[str, tuple[Stroke, ...]] = {"leave": CROSS, "holdings": INFORM, "everybody": PERSON}
+_QUIET = ("objections", "holdings", "leave", "language", "everybody")
+_MARKS: dict[str, tuple[Stroke, ...]] = {
+    "leave": CROSS,
+    "holdings": INFORM,
+    "everybody": PERSON,
+    "objections": ASK,
+}
 
 
 @dataclass(frozen=True)

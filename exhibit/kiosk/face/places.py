@@ -11,6 +11,7 @@ import pygame
 
 from exhibit.kiosk.art.composition import option_places, target_pool, wall_options
 from exhibit.kiosk.art.ground import Ground
+from exhibit.kiosk.art.houses import house_row
 from exhibit.kiosk.art.near_wall import standing_y
 from exhibit.kiosk.panel import Panel
 
@@ -98,7 +99,8 @@ class Places:
         """Return the column of headings and reading text."""
         if self.panel.portrait:
             return Column(self.margin, self._width - 2 * self.margin)
-        return Column(self.margin, self.x(0.52 if self.ground.view == "square" else 0.56))
+        shares = {"square": 0.52, "motion": 0.86}
+        return Column(self.margin, self.x(shares.get(self.ground.view, 0.56)))
 
     def beside_the_corner(self) -> Column:
         """Return the column of a heading that shares its line with words in the right corner."""
@@ -140,6 +142,35 @@ class Places:
         if self.ground.view in ("dusk", "talk"):
             return Spot(self.margin, y, 0.0)
         return Spot(right, y - round(170 * self.drawn), 1.0)
+
+    def objections(self) -> Spot:
+        """Return where the way to the objections stands."""
+        right, y, _ = self.leave()
+        if self.panel.portrait and self.ground.view == "dusk":
+            return Spot(right, y - round(152 * self.drawn), 1.0)
+        if self.panel.portrait:
+            return Spot(self.margin, self.y(0.925), 0.0)
+        if self.ground.view == "talk":
+            return Spot(self.x(0.30), y, 0.0)
+        if self.ground.view == "dusk":
+            return Spot(self.margin, y - round(76 * self.drawn), 0.0)
+        return Spot(right, y - round(76 * self.drawn), 1.0)
+
+    def previous(self) -> Spot:
+        """Return where the way to the card before stands."""
+        return Spot(self.margin, self._cards(), 0.0)
+
+    def next(self) -> Spot:
+        """Return where the way to the card after stands."""
+        return Spot(self.x(0.45 if self.panel.portrait else 0.27), self._cards(), 0.0)
+
+    def _cards(self) -> int:
+        return self.y(0.925) if self.panel.portrait else self.leave().middle
+
+    @property
+    def roofs(self) -> int:
+        """Height of the highest roofs."""
+        return round(min(house.foot - house.height for house in house_row(self.ground)))
 
     def pool(self, name: str) -> pygame.Rect:
         """Return the box of the pool of light that stands for grass or path."""

@@ -13,6 +13,8 @@ _RING_LINE = 2.4
 
 def write_rows(pen: Pen, stage: Stage, language: Language) -> None:
     """Draw a row of dots for each round, the count of grass beside it, the legend and the sentence."""
+    if not stage.rows:
+        return
     rows, places = pen.places.rows(), pen.places
     for number, (name, dots) in enumerate(stage.rows):
         y = rows.top + number * rows.step
@@ -22,9 +24,8 @@ def write_rows(pen: Pen, stage: Stage, language: Language) -> None:
             draw_dot(pen, dot, rows.dots + place * rows.dot_step, y)
         count = str(sum(dot == _GRASS for dot in dots))
         pen.write(count, "label", "ink", rows.count, pen.middle("label", y), rows.dot_step * 2, 0.5)
-    if stage.rows:
-        _write_legend(pen, language)
-    for text in language.texts(stage, "sentence") if stage.rows else ():
+    _write_legend(pen, language)
+    for text in language.texts(stage, "sentence"):
         column = places.column()
         pen.write(text, "reading", "ink", column.left, rows.sentence, column.width)
 

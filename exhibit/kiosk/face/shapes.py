@@ -23,6 +23,15 @@ PERSON = (
 )
 TICK = (((-0.38, 0.02), (-0.1, 0.32)), ((-0.1, 0.32), (0.42, -0.32)))
 BARS = (((-0.38, -0.26), (0.12, -0.26)), ((-0.12, 0.0), (0.4, 0.0)), ((-0.3, 0.26), (0.02, 0.26)))
+ASK = (
+    ((-0.24, -0.2), (-0.14, -0.38)),
+    ((-0.14, -0.38), (0.12, -0.38)),
+    ((0.12, -0.38), (0.24, -0.2)),
+    ((0.24, -0.2), (0.0, 0.06)),
+    ((0.0, 0.06), (0.0, 0.16)),
+    ((0.0, 0.42), (0.0, 0.44)),
+)
+BACKWARD = (((0.12, -0.32), (-0.2, 0.0)), ((-0.2, 0.0), (0.12, 0.32)))
 FORWARD = (((-0.12, -0.32), (0.2, 0.0)), ((0.2, 0.0), (-0.12, 0.32)))
 """Strokes of the marks, in radii from the centre."""
 
@@ -96,6 +105,18 @@ def mark(radius: float, line: float, colour: str, strokes: tuple[Stroke, ...]) -
             nearest, line / 2 - _segment_distance(x / radius, y / radius, start, end) * radius
         )
     return _picture(nearest, colour)
+
+
+@lru_cache(maxsize=64)
+def shaft(width: int, height: int, colour: str) -> pygame.Surface:
+    """Return a column of light that thins out upwards under a clear edge; in pixels."""
+    surface = pygame.Surface((width, height), pygame.SRCALPHA)
+    surface.fill((*pygame.Color(colour)[:3], 0))
+    alpha = pygame.surfarray.pixels_alpha(surface)
+    alpha[:] = np.linspace(64, 150, height).astype(np.uint8)[None, :]
+    alpha[:, : max(2, width // 40)] = 230
+    del alpha
+    return surface
 
 
 def _grid(half_width: float, half_height: float) -> tuple[Grid, Grid]:

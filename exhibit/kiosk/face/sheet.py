@@ -16,6 +16,8 @@ _ROLES: dict[str, tuple[Role, str]] = {
     "counter": ("counter", "ink2"),
 }
 _OTHER: tuple[Role, str] = ("reading", "ink")
+_ON_THE_WALL = ("scale", "before", "now")
+"""Roles of words that say something only where they stand on the scale."""
 
 
 @dataclass(frozen=True)
@@ -33,12 +35,13 @@ def lines_of(stage: Stage, language: Language) -> list[Line]:
         return list(_texts(stage.texts, stage, language))
     first, on_the_board = ("heading", "second"), ("caption",) if stage.board else ()
     above = [words for words in stage.texts if words.role in first]
-    below = [words for words in stage.texts if words.role not in (*first, *on_the_board)]
+    below = [words for words in stage.texts if words.role not in (*first, *on_the_board, *_ON_THE_WALL)]
     return [
         *_texts(above, stage, language),
         *_board(stage, language),
         *_rows(stage, language),
         *_panel(stage, language),
+        *_marks(stage, language),
         *_texts(below, stage, language),
     ]
 
@@ -65,6 +68,19 @@ def _rows(stage: Stage, language: Language) -> Iterator[Line]:
             "path": dots.count(0),
         }
         yield Line(language.first.text("everybody.row", values), *_OTHER)
+
+
+def _marks(stage: Stage, language: Language) -> Iterator[Line]:
+    """Say by name where the marks of the motion stand, and how many others stood where."""
+    if stage.scale is None:
+        return
+    names = {place: language.first.text(f"target.place_{place}") for place in stage.scale.places}
+    for role, place in (("before", stage.scale.before), ("now", stage.scale.now)):
+        for text in language.texts(stage, role):
+            yield Line(f"{text}: {names[place]}", *_OTHER)
+    if any(stage.scale.others):
+        counts = [f"{names[place]} {stage.scale.others[place - 1]}" for place in stage.scale.places]
+        yield Line(" · ".join(counts), *_OTHER)
 
 
 def _panel(stage: Stage, language: Language) -> Iterator[Line]:

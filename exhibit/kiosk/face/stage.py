@@ -54,6 +54,17 @@ class Difference:
 
 
 @dataclass(frozen=True)
+class Scale:
+    """The scale of the motion: places from left to right, where the marks are (0 none), counts of others."""
+
+    places: tuple[int, ...]
+    before: int
+    now: int
+    others: tuple[int, ...]
+    link: str | None
+
+
+@dataclass(frozen=True)
 class Stage:
     """One moment of a visit, as the face sees it."""
 
@@ -69,6 +80,7 @@ class Stage:
     board: Board | None
     lantern: tuple[float, float] | None
     walker: tuple[float, float] | None
+    scale: Scale | None
 
     @property
     def asks_whether_anyone_is_there(self) -> bool:
@@ -108,6 +120,7 @@ def read_stage(items: Sequence[Item]) -> Stage:
         board=Board(number[1], number[2]) if number else None,
         lantern=(lantern[1], lantern[2]) if lantern else None,
         walker=(walker[1], walker[2]) if walker else None,
+        scale=_scale(one("scale"), one("others"), one("link")),
     )
 
 
@@ -119,6 +132,14 @@ def _differences(item: Item | None) -> tuple[Difference, ...] | None:
 
 def _words(item: Item) -> Words:
     return Words(item[1], item[2], item[3] if len(item) > 3 else {})
+
+
+def _scale(item: Item | None, others: Item | None, link: Item | None) -> Scale | None:
+    if item is None:
+        return None
+    return Scale(
+        tuple(item[1]), item[2], item[3], tuple(others[1]) if others else (), link[1] if link else None
+    )
 
 
 def _signal(item: Item) -> Signal:

@@ -120,6 +120,7 @@ def test_keys_alone_lead_through_a_whole_visit() -> None:
         "round",
         "question",
         "reveal",
+        "position",
         "holdings",
         "decision",
         "forgetting",
@@ -148,7 +149,7 @@ def test_escape_ends_the_visit_and_the_next_visitor_finds_no_trace() -> None:
     assert receiver.visit.state == "attract"
     receiver.draw(canvas, 60_000)
     assert receiver.visit.language == "en"
-    assert set(receiver.areas) == {"lantern", "everybody", "wall"}
+    assert set(receiver.areas) == {"lantern", "everybody", "wall", "objections"}
 
 
 def test_silence_is_asked_about_and_then_forgotten() -> None:

@@ -77,7 +77,7 @@ def test_switches_last_to_the_end_of_the_visit_and_are_in_no_count(decision: str
 
 def test_a_place_may_offer_fewer_or_none() -> None:
     without = visit_of(switches=[])
-    assert without.targets() == ["lantern"]
+    assert without.targets() == ["lantern", "objections"]
     without.act(0, "help")
     without.act(0, "switch", "voice")
     assert without.state == "attract"

@@ -24,6 +24,10 @@ SCENES = {
     "round",
     "question",
     "reveal",
+    "position",
+    "arguments",
+    "marks",
+    "objections",
     "holdings",
     "decision",
     "forgetting",
@@ -52,7 +56,10 @@ def inputs_of(seed: int) -> Inputs:
         action = chance.choices(["press", "move", "leave"], [85, 14.8, 0.2])[0]
         target = chance.choices(["grass", "path", "holdings", "back"], [42, 42, 1, 15])[0]
         inputs.append([now, action, target])
-    for target in ("back", "stay", "round_score", "continue", "continue", chance.choice(["keep", "forget"])):
+    last = ["back", "stay", "round_score", "continue"]
+    last += [f"place_{chance.randint(1, 7)}", f"place_{chance.randint(1, 7)}", "continue", "continue"]
+    last += ["objections", "next_card", "back", "continue", chance.choice(["keep", "forget"])]
+    for target in last:
         now += chance.choice([1000, 2000, 70_000])
         inputs += [[now, "press", "stay"], [now + 400, "press", target]]
     return [*inputs, [now + 4000, "move", ""], [now + 100_000, "move", ""]]

@@ -27,6 +27,9 @@ SCENES = [
     "round",
     "question",
     "reveal",
+    "position",
+    "arguments",
+    "marks",
     "holdings",
     "decision",
     "forgetting",
@@ -145,7 +148,7 @@ def test_attract_waits_for_ever() -> None:
     visit = visit_of()
     visit.advance(10**12)
     assert visit.state == "attract"
-    assert visit.targets() == ["lantern", "everybody"]
+    assert visit.targets() == ["lantern", "everybody", "objections"]
 
 
 def test_the_language_changes_in_the_notice() -> None:
@@ -252,6 +255,9 @@ def test_counts_come_only_after_a_yes() -> None:
         "hesitations": [0, 0, 0, 0],
         "turns": [0, 0, 0, 0],
         "felt": "tower",
+        "motion": "contact_tracing",
+        "before": 6,
+        "after": 6,
     }
 
 
@@ -286,7 +292,8 @@ def test_what_is_filled_in_is_what_the_words_ask_for() -> None:
     visit = visit_of(2, seed=4)
     for _ in walk(visit, always("grass")):
         for _, _, key, fills in items(visit, "text"):
-            assert set(fills) - {"language"} == set(screens[key].placeholders)
+            asked_for = () if key.startswith("debate.") else screens[key].placeholders
+            assert set(fills) - {"language"} == set(asked_for)
 
 
 def test_no_watcher_can_be_told_from_the_stage_of_the_tower() -> None:

@@ -8,7 +8,10 @@ from typing import Any
 from content import load_content
 from exhibit.visit import Visit
 
-PROTOCOL: dict[str, Any] = load_content().protocol
+SCENES = {"motion": True, "objections": True}
+PROTOCOL: dict[str, Any] = {**load_content().protocol, "scenes": SCENES}
+"""The whole visit, with every scene that the operator may leave out."""
+
 MATCHED: dict[str, Any] = {**PROTOCOL, "name": "matched"}
 
 Chooser = Callable[[int], str]
@@ -20,6 +23,9 @@ ANSWERS = {
     "everybody": "back",
     "question": "round_tower",
     "reveal": "continue",
+    "position": "place_6",
+    "arguments": "continue",
+    "marks": "continue",
     "holdings": "continue",
     "decision": "forget",
 }

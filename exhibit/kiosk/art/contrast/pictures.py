@@ -15,8 +15,15 @@ from exhibit.kiosk.art.gate import GateShape
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.houses import WINDOWS_A_HOUSE, gap_centre, house_row
 from exhibit.kiosk.art.lantern import ON_THE_GROUND
-from exhibit.kiosk.art.near_wall import LIP, TOP_DEPTH, height_unit, lantern_height, standing_y
-from exhibit.kiosk.art.picture_names import DOOR_STEPS, Pictures, all_cropped
+from exhibit.kiosk.art.near_wall import (
+    LIP,
+    TOP_DEPTH,
+    height_unit,
+    lantern_height,
+    marked_place_layer,
+    standing_y,
+)
+from exhibit.kiosk.art.picture_names import DOOR_STEPS, Pictures, all_cropped, gaps_of
 from exhibit.kiosk.art.section_shape import SectionShape
 from exhibit.kiosk.art.sky import poplar_places, star_places
 from exhibit.kiosk.art.tower import TowerShape
@@ -59,7 +66,7 @@ def _base(ground: Ground, colours: Colours, wear: float) -> Layer:
     lines.draw_ground(pen, wear)
     if ground.plan.view == "talk":
         towers.draw_section(pen, SectionShape(ground))
-    else:
+    elif ground.plan.view != "motion":
         lines.draw_sign(pen)
     return pen.canvas.layer()
 
@@ -80,9 +87,12 @@ def _gaps(ground: Ground, colours: Colours) -> dict[str, Layer]:
             ground, colours, Canvas(middle - reach, top, middle + reach, ground.size[1] * 0.72, _SCALE)
         )
 
-    poplars, tower = pen(), pen()
+    poplars = pen()
     feet, heights, half = poplar_places(ground, gap=True)
     lines.draw_poplars(poplars, feet, heights, half)
+    if len(gaps_of(ground)) == 1:
+        return {"gap-poplars-night": poplars.canvas.layer()}
+    tower = pen()
     towers.draw_tower(tower, TowerShape(ground))
     layers = {"gap-poplars-night": poplars.canvas.layer(), "gap-tower-night": tower.canvas.layer()}
     for name, is_open in (("gap-gate-night", False), ("gap-gate-open-night", True)):
@@ -125,6 +135,7 @@ def _wall(ground: Ground, colours: Colours) -> dict[str, Layer]:
         pen = _pen(ground, colours, Canvas(-height, -height, height, height, 4))
         lines.place_ring(pen, (0.0, 0.0), height)
         layers[f"place{suffix}"] = pen.canvas.layer()
+    layers["place-marked"] = marked_place_layer(colours, large)
     models = model_layers(ground, colours, large)
     edge = 2 * _pen(ground, colours).line
     return layers | {name: cased(layer, edge) for name, layer in models.items()}

@@ -83,5 +83,15 @@ STAGES: dict[str, Stage] = {
         ["walker", 0.83, 0.62, 1, -1, 1],
         ["rows", [["nobody", [1, 0, 1, 0, 1, 0, 1, 0]]]],
     ],
+    "motion": [
+        ["view", "motion"],
+        ["stars", 0.25],
+        ["trodden", 0.8],
+        ["gap", "poplars"],
+        ["windows", windows(set(range(30)))],
+        ["wall", "full", []],
+        ["scale", [7, 6, 5, 4, 3, 2, 1], 3, 5],
+        *[["target", f"place_{place}", 1, 0] for place in range(7, 0, -1)],
+    ],
     "forgetting": [*square()[:1], ["stars", 1.0], *square()[2:-1], ["wall", "short", [0.0] * 8]],
 }

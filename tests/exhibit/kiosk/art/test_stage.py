@@ -21,7 +21,7 @@ things = st.recursive(
 def test_every_kind_of_item_of_a_stage_is_tried() -> None:
     assert {
         "view", "stars", "trodden", "gap", "windows", "wall", "lantern", "walker", "ghost", "warden", "posts",
-        "footprints", "seen", "number", "target", "tower_section",
+        "footprints", "seen", "number", "target", "tower_section", "scale",
     } == KINDS - WORDS  # fmt: skip
 
 
