@@ -239,6 +239,7 @@ class Host:
             published = self._store.published
             protocol["wear"] = published.wear() if published else protocol["wear"]
             protocol["wall"] = self._wall.told(published)
+            protocol["others"] = _others(published, protocol["debates"]) if published else {}
         self._counted = False
         return Visit(protocol, self._number, self._next_seed())
 
@@ -249,7 +250,14 @@ def _scene(state: str, stage: Stage) -> str:
     return f"{state} {heading.key if heading else ''}"
 
 
+def _others(published: Published, debates: Sequence[Mapping[str, Any]]) -> dict[str, list[int]]:
+    """Return where others stood, by motion; only motions of which something may be shown."""
+    marks = {str(debate["id"]): published.marks(str(debate["id"])) for debate in debates}
+    return {name: places for name, places in marks.items() if any(places)}
+
+
 def _cells(counts: Mapping[str, Any]) -> list[Cell]:
     grass = dict(zip(counts["rounds"], counts["grass"], strict=True))
     felt = counts["felt"]
-    return cells(grass, counts["first"], felt if felt in grass else None)
+    marks = (counts["motion"], counts["before"], counts["after"]) if "motion" in counts else None
+    return cells(grass, counts["first"], felt if felt in grass else None, marks)

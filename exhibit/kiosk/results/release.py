@@ -12,7 +12,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from exhibit.kiosk.results.tally import BATCH_SIZE, MOST_WATCHED, ROUNDS, TRIPS, Batch, Cell, first_of, paired
+from exhibit.kiosk.results.tally import (
+    BATCH_SIZE,
+    MOST_WATCHED,
+    PLACES,
+    ROUNDS,
+    TRIPS,
+    Batch,
+    Cell,
+    first_of,
+    marks_on,
+    motion_of,
+    paired,
+)
 
 SHOWN_FROM = 100
 NEARLY_ALL = 0.9
@@ -24,8 +36,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (PAIRED, *((name,) for name in FIRST), (MO
 """Measures that come in one step. Those who played one round first are a group of their own, not a fifth
 of a batch that somebody could subtract."""
 
-HISTOGRAMS = len(PAIRED) + 2
-"""In so many histograms one visitor counts: three differences, one first round, one answer."""
+HISTOGRAMS = len(PAIRED) + 4
+"""In so many histograms one visitor counts: three differences, one first round, one answer, two marks."""
 
 Noise = Mapping[tuple[int, Cell], int]
 """What is added to a cell of a step. A step is named by the number of its last batch."""
@@ -58,6 +70,11 @@ class Published:
         """Return the counts of one measure by value."""
         return {value: n for (name, value), n in self.counts.items() if name == measure}
 
+    def marks(self, motion: str) -> list[int]:
+        """Return how many stood on each place of a motion's scale in the end; nothing before a step."""
+        counts = self.histogram(marks_on(motion)[1])
+        return [max(0, counts.get(place, 0)) for place in range(1, PLACES + 1)] if counts else []
+
     def wear(self) -> float:
         """Return the share of grass among the trips of all first rounds shown, 0 to 1."""
         first = {cell: n for cell, n in self.counts.items() if cell[0] in FIRST}
@@ -73,7 +90,7 @@ def scale_of(epsilon: float) -> Fraction:
 
 def steps(batches: Sequence[Batch]) -> Iterator[Step]:
     """Yield every step that the closed batches allow, oldest first in each group."""
-    for group in GROUPS:
+    for group in groups_of(batches):
         needed = SHOWN_FROM if group == PAIRED else BATCH_SIZE
         waiting: Counter[Cell] = Counter()
         for number, batch in enumerate(batches):
@@ -83,6 +100,12 @@ def steps(batches: Sequence[Batch]) -> Iterator[Step]:
             if all(_hides(waiting, measure, needed) for measure in group):
                 yield Step(number, group, waiting)
                 waiting, needed = Counter(), BATCH_SIZE
+
+
+def groups_of(batches: Sequence[Batch]) -> tuple[tuple[str, ...], ...]:
+    """Return all groups of measures; each motion that was put to the vote has its own pace."""
+    motions = {motion_of(measure) for batch in batches for measure, _ in batch.counts}
+    return GROUPS + tuple(marks_on(motion) for motion in sorted(filter(None, motions)))
 
 
 def publish(

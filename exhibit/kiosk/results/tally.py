@@ -14,22 +14,34 @@ TRIPS = 8
 MOST_WATCHED = "most-watched"
 
 Cell = tuple[str, int]
-"""A measure and a value of it: `("tower-nobody", -3)`, `("first-warden", 2)`, `("most-watched", 2)`."""
+"""A measure and a value of it: `("tower-nobody", -3)`, `("first-warden", 2)`, `("motion-cctv-after", 5)`."""
+
+Marks = tuple[str, int, int]
+"""The motion, and the places on its scale before and after the arguments, 1 to 7."""
+
+PLACES = 7
+_MOTION, _BEFORE, _AFTER = "motion-", "-before", "-after"
 
 
-def cells(grass: Mapping[str, int], first: str, most_watched: str | None) -> list[Cell]:
+def cells(
+    grass: Mapping[str, int], first: str, most_watched: str | None, marks: Marks | None = None
+) -> list[Cell]:
     """Return the counts to which one visit adds one each.
 
     `grass`: trips over the grass, of eight, by round; `first`: the round played first; `most_watched`: the
-    answer to the question afterwards, None if skipped. Raises ValueError for what is no complete visit.
+    answer to the question afterwards, None if skipped; `marks`: None if the motion was passed over. Raises
+    ValueError for what is no complete visit.
     """
     if set(grass) != set(ROUNDS) or not all(0 <= trips <= TRIPS for trips in grass.values()):
         raise ValueError(f"a complete visit has 0 to {TRIPS} grass trips in each of {', '.join(ROUNDS)}")
     if first not in ROUNDS or most_watched not in (*ROUNDS, None):
         raise ValueError(f"rounds are {', '.join(ROUNDS)}")
+    if marks and not (1 <= marks[1] <= PLACES and 1 <= marks[2] <= PLACES):
+        raise ValueError(f"places on the scale are 1 to {PLACES}")
     differences = [(paired(name), grass[name] - grass["nobody"]) for name in ROUNDS[1:]]
     answer = [] if most_watched is None else [(MOST_WATCHED, ROUNDS.index(most_watched))]
-    return [*differences, (first_of(first), grass[first]), *answer]
+    places = zip(marks_on(marks[0]), marks[1:], strict=True) if marks else ()
+    return [*differences, (first_of(first), grass[first]), *answer, *places]
 
 
 def paired(name: str) -> str:
@@ -42,10 +54,24 @@ def first_of(name: str) -> str:
     return f"first-{name}"
 
 
+def marks_on(motion: str) -> tuple[str, str]:
+    """Return the measures of the places on a motion's scale, before and after its arguments."""
+    return f"{_MOTION}{motion}{_BEFORE}", f"{_MOTION}{motion}{_AFTER}"
+
+
+def motion_of(measure: str) -> str | None:
+    """Return the motion whose first places a measure counts, or None for any other measure."""
+    if not (measure.startswith(_MOTION) and measure.endswith(_BEFORE)):
+        return None
+    return measure[len(_MOTION) : -len(_BEFORE)]
+
+
 def values_of(measure: str) -> range:
     """Return all values that a measure can have."""
     if measure == MOST_WATCHED:
         return range(len(ROUNDS))
+    if measure.startswith(_MOTION):
+        return range(1, PLACES + 1)
     return range(TRIPS + 1) if measure.startswith("first-") else range(-TRIPS, TRIPS + 1)
 
 

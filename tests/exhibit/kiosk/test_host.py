@@ -44,6 +44,8 @@ def test_a_yes_reaches_the_keeper_once_with_counts_only() -> None:
         "score-nobody",
         "first-nobody",
         "most-watched",
+        "motion-face_recognition-before",
+        "motion-face_recognition-after",
     ]
 
 
@@ -73,6 +75,15 @@ def test_the_lawn_shows_what_is_published_from_the_next_visit_on() -> None:
     assert [item for item in receiver.visit.stage() if item[0] == "trodden"] == before
     receiver.start_again(1000)
     assert [item for item in receiver.visit.stage() if item[0] == "trodden"] == [["trodden", 0.65]]
+
+
+def test_others_on_the_scale_are_those_that_may_be_shown() -> None:
+    keeper = Cashbox()
+    published = specimen(load_content().protocol["orders"])
+    marks = {("motion-face_recognition-after", place): place for place in range(1, 8)}
+    keeper.published = Published(published.visits, {**published.counts, **marks})
+    receiver = host(SIZE, flat=True, keeper=keeper)
+    assert receiver.visit.setting.protocol.others == {"face_recognition": [1, 2, 3, 4, 5, 6, 7]}
 
 
 def test_a_press_goes_where_the_finger_is() -> None:

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 
 from exhibit.kiosk.results.comparison import wall_of
 from exhibit.kiosk.results.release import (
-    GROUPS,
     HISTOGRAMS,
     NEARLY_ALL,
     SHOWN_FROM,
     Published,
+    groups_of,
     publish,
     scale_of,
     steps,
@@ -104,6 +104,24 @@ def test_a_batch_where_nearly_all_agree_waits_and_then_comes_merged() -> None:
     assert merged.visits == 140
 
 
+def test_marks_on_a_motion_are_shown_when_twenty_of_a_closed_batch_differ() -> None:
+    def visit(number: int) -> list[Cell]:
+        return [cell for cell in mixed(number) if not cell[0].startswith("motion-")]
+
+    voted = [mixed(number) for number in range(0, 80, 2)]
+    sequence = [visit(number) for number in range(100)] + voted[:19] + [visit(1)]
+    few = publish(batches_of(sequence))
+    assert few is not None
+    assert few.marks("cctv") == []
+    shown = publish(batches_of(sequence + voted[19:39]))
+    assert shown is not None
+    assert shown.marks("cctv") == [
+        sum(("motion-cctv-after", place) in v for v in voted[:39]) for place in range(1, 8)
+    ]
+    assert sum(shown.marks("cctv")) == 39
+    assert shown.marks("smart_city") == []
+
+
 def test_wear_is_the_share_of_grass_in_first_rounds() -> None:
     sequence = []
     for number in range(100):
@@ -141,7 +159,7 @@ def test_every_step_needs_noise_for_every_cell() -> None:
     assert noisy is not None
     assert exact is not None
     assert noisy.people == exact.people
-    for measure in {name for group in GROUPS for name in group}:
+    for measure in {name for group in groups_of(batches) for name in group}:
         doses = exact.steps.get(measure, 0)
         for value in values_of(measure) if doses else ():
             assert noisy.counts[measure, value] == exact.counts.get((measure, value), 0) + doses
