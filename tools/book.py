@@ -23,6 +23,8 @@ INPUTS = (
     "book/**/*",
     "content/**/*",
     "exhibit/models/**/*",
+    "exhibit/kiosk/settings*.py",
+    "exhibit/kiosk/empty-tower.service",
     "tools/book.py",
 )
 PROGRESS = re.compile(r"^(?P<stage>[a-z][\w ]+)\.{3} \[ *(?P<share>\d+)%\]")

@@ -24,6 +24,7 @@ from empty_tower_book.languages import LANGUAGES, LanguageRole
 from empty_tower_book.limits import Limits
 from empty_tower_book.quiz import QuizDirective
 from empty_tower_book.reading import Reading
+from empty_tower_book.settings_table import SettingsTable
 from empty_tower_book.sources import Sources
 from empty_tower_book.target import TargetDirective
 from empty_tower_book.timeline import TimelineDirective
@@ -45,6 +46,7 @@ DIRECTIVES = {
     "limits": Limits,
     "quiz": QuizDirective,
     "reading": Reading,
+    "settings": SettingsTable,
     "sources": Sources,
     "square": Square,
     "target": TargetDirective,
