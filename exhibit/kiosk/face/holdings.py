@@ -22,9 +22,10 @@ _NOTHING = "value.none"
 _DOTS = {"○": 0, "●": 1, "·": 2}
 _RULE_ALPHA = 90
 _TITLE, _LINE, _ROUND, _NOTE = 62, 54, 54, 76
+_MANY, _TIGHT = 7, 0.85
 _DOT_SHARE = 0.76
 """Distances of baselines in pixels of the drawing: title to first row, rows of facts, rows of rounds, what a
-note needs; size of dots beside those of the reveal."""
+note needs; if there are many facts, all are closer; size of dots beside those of the reveal."""
 
 Rows = Mapping[str, str]
 
@@ -37,6 +38,11 @@ class _Column:
     width: int
     baseline: int
     last: int
+    pace: float
+
+    def go_down(self, pixels: int) -> None:
+        """Leave room, less of it where there is much to write."""
+        self.baseline += round(self.pace * pixels)
 
     @property
     def right(self) -> int:
@@ -47,32 +53,37 @@ def write_panel(pen: Pen, stage: Stage, language: Language, above: int) -> None:
     """Write everything the exhibit knows under the last baseline of the column of words."""
     if stage.panel is None:
         return
-    rows = dict(stage.panel)
-    left, right = _columns(pen, above)
-    if _goes_by_round(rows):
+    words, rows = language.first, dict(stage.panel)
+    by_round = (_ORDER, _TRIPS, *_BY_ROUND) if _goes_by_round(rows) else ()
+    others = {key: value for key, value in rows.items() if key not in by_round}
+    facts = [(words.text(key), words.line(value)) for key, value in others.items() if value != _NOTHING]
+    many = len(facts) > _MANY
+    left, right = _columns(pen, above, _TIGHT if many else 1.0)
+    if by_round:
         _write_rounds(pen, rows, language, left)
-        rows = {key: value for key, value in rows.items() if key not in (_ORDER, _TRIPS, *_BY_ROUND)}
-    words = language.first
-    facts = [(words.text(key), words.line(value)) for key, value in rows.items() if value != _NOTHING]
     _write_facts(pen, words.text("holdings.facts"), facts, right, left)
-    empty = " · ".join(words.text(key) for key, value in rows.items() if value == _NOTHING)
+    empty = " · ".join(words.text(key) for key, value in others.items() if value == _NOTHING)
     if empty:
         _write_note(pen, words.text("holdings.empty"), empty, left)
-    for title, text in (("holdings.never", "holdings.absent"), ("holdings.leaving", "holdings.forgets")):
+    never, leaving = words.text("holdings.absent"), words.text("holdings.forgets")
+    if many:
+        _write_note(pen, words.text("holdings.never"), f"{never}. {leaving}", left)
+        return
+    for title, text in (("holdings.never", never), ("holdings.leaving", leaving)):
         column = right if right.baseline + pen.pixels(_NOTE) <= right.last else left
-        _write_note(pen, words.text(title), words.text(text), column)
+        _write_note(pen, words.text(title), text, column)
 
 
-def _columns(pen: Pen, above: int) -> tuple[_Column, _Column]:
+def _columns(pen: Pen, above: int, pace: float) -> tuple[_Column, _Column]:
     """Return the left and the right column; on an upright panel they are one."""
     places = pen.places
     top = above + pen.pixels(96)
     if places.panel.portrait:
-        both = _Column(places.margin, places.right - places.margin, top, places.y(0.86))
+        both = _Column(places.margin, places.right - places.margin, top, places.y(0.86), pace)
         return both, both
-    left = _Column(places.margin, places.x(0.485), top, places.y(0.96))
+    left = _Column(places.margin, places.x(0.485), top, places.y(0.96), pace)
     start = places.x(0.585)
-    return left, _Column(start, places.right - start, top, places.y(0.71))
+    return left, _Column(start, places.right - start, top, places.y(0.71), pace)
 
 
 def _goes_by_round(rows: Rows) -> bool:
@@ -90,7 +101,7 @@ def _write_rounds(pen: Pen, rows: Rows, language: Language, column: _Column) -> 
     values = [rows[key].split(" ") for key in _BY_ROUND]
     rounds = zip(rows[_ORDER].split(" "), rows[_TRIPS].split(" "), *values, strict=False)
     for name, dots, *numbers in rounds:
-        column.baseline += pen.pixels(_ROUND)
+        column.go_down(pen.pixels(_ROUND))
         pen.write(words.line(name), "counter", "ink", column.left, column.baseline, column.width)
         y = column.baseline - round(0.36 * pen.letterer.sizes.pixels("counter"))
         for place, dot in enumerate(dots):
@@ -98,7 +109,7 @@ def _write_rounds(pen: Pen, rows: Rows, language: Language, column: _Column) -> 
             draw_dot(pen, _DOTS.get(dot, 2), x, y, _DOT_SHARE)
         for edge, number in zip(edges, numbers, strict=False):
             pen.write(number, "counter", "ink", edge, column.baseline, column.width, 1.0)
-    column.baseline += pen.pixels(_TITLE + 14)
+    column.go_down(pen.pixels(_TITLE + 14))
 
 
 def _write_facts(
@@ -110,10 +121,11 @@ def _write_facts(
         if column is not overflow and column.baseline > column.last:
             column = overflow
         elif number:
-            _rule(pen, column, column.baseline - pen.pixels(_LINE - 16), faint=True)
+            _rule(pen, column, column.baseline - pen.pixels(0.7 * column.pace * _LINE), faint=True)
         lines = _write_fact(pen, label, value, column)
-        column.baseline += pen.pixels(_LINE) + (lines - 1) * pen.leading("counter")
-    column.baseline += pen.pixels(_TITLE - _LINE + 26)
+        column.go_down(pen.pixels(_LINE))
+        column.baseline += (lines - 1) * pen.leading("counter")
+    column.go_down(pen.pixels(_TITLE - _LINE + 26))
 
 
 def _write_fact(pen: Pen, label: str, value: str, column: _Column) -> int:
@@ -132,13 +144,14 @@ def _write_note(pen: Pen, title: str, text: str, column: _Column) -> None:
     _write_title(pen, title, column)
     pen.write(text, "counter", "ink2", column.left, column.baseline, column.width)
     end = pen.last_baseline(text, "counter", column.baseline, column.width)
-    column.baseline = end + pen.pixels(_TITLE + 6)
+    column.baseline = end
+    column.go_down(pen.pixels(_TITLE + 6))
 
 
 def _write_title(pen: Pen, title: str, column: _Column) -> None:
     pen.write(title, "caption", "lamp", column.left, column.baseline, column.width)
     _rule(pen, column, column.baseline + pen.pixels(16))
-    column.baseline += pen.pixels(_TITLE)
+    column.go_down(pen.pixels(_TITLE))
 
 
 def _rule(pen: Pen, column: _Column, y: int, faint: bool = False) -> None:
