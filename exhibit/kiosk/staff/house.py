@@ -22,7 +22,7 @@ from exhibit.kiosk.staff.self_test import SelfTest
 _NOBODY_PLAYS = ("attract", "notice")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Doors:
     """What the house is given: the PIN, opening hours, the calendar, and what is done behind the doors.
 
@@ -30,9 +30,9 @@ class Doors:
     content again and returns a sentence on how that went. `open_class` returns what receives a class.
     """
 
+    today: Callable[[], datetime]
     pin: str = ""
     hours: OpeningHours = field(default_factory=lambda: OpeningHours({}))
-    today: Callable[[], datetime] = datetime.now
     awake_ms: int = 60_000
     tones: bool = False
     play: Callable[[ToneName], bool] = lambda _name: False
