@@ -16,8 +16,8 @@ _ROLES: dict[str, tuple[Role, str]] = {
     "counter": ("counter", "ink2"),
 }
 _OTHER: tuple[Role, str] = ("reading", "ink")
-_ON_THE_WALL = ("scale", "before", "now")
-"""Roles of words that say something only where they stand on the scale."""
+_SAID_TOGETHER = ("scale", "before", "now", "side", "argument")
+"""Roles of words that say something only beside others: on the scale, or a side with its argument."""
 
 
 @dataclass(frozen=True)
@@ -35,13 +35,14 @@ def lines_of(stage: Stage, language: Language) -> list[Line]:
         return list(_texts(stage.texts, stage, language))
     first, on_the_board = ("heading", "second"), ("caption",) if stage.board else ()
     above = [words for words in stage.texts if words.role in first]
-    below = [words for words in stage.texts if words.role not in (*first, *on_the_board, *_ON_THE_WALL)]
+    below = [words for words in stage.texts if words.role not in (*first, *on_the_board, *_SAID_TOGETHER)]
     return [
         *_texts(above, stage, language),
         *_board(stage, language),
         *_rows(stage, language),
         *_panel(stage, language),
         *_marks(stage, language),
+        *_arguments(stage, language),
         *_texts(below, stage, language),
     ]
 
@@ -81,6 +82,12 @@ def _marks(stage: Stage, language: Language) -> Iterator[Line]:
     if any(stage.scale.others):
         counts = [f"{names[place]} {stage.scale.others[place - 1]}" for place in stage.scale.places]
         yield Line(" · ".join(counts), *_OTHER)
+
+
+def _arguments(stage: Stage, language: Language) -> Iterator[Line]:
+    pairs = zip(language.texts(stage, "side"), language.texts(stage, "argument"), strict=True)
+    for side, argument in pairs:
+        yield Line(f"{side}: {argument}", *_OTHER)
 
 
 def _panel(stage: Stage, language: Language) -> Iterator[Line]:
