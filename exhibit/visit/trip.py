@@ -47,6 +47,10 @@ class Trip:
             return [PATH if self.route == GRASS else GRASS]
         return []
 
+    def invites(self) -> float:
+        """Return how far the routes have come to light for this lantern, 0 to 1."""
+        return min(1.0, self.age / self.protocol.ticks("coming")) if self.phase == COMING else 1.0
+
     def choose(self, route: str) -> bool:
         """Take a route that is open; return whether that turns the walker round."""
         if route not in self.open_to():

@@ -85,6 +85,7 @@ class Scene:
     gate_open: bool = False
     section: Section | None = None
     scale: Scale | None = None
+    inviting: float = 1.0
     targets: list[tuple[str, bool]] = field(default_factory=list)
 
 
@@ -177,6 +178,10 @@ def _target(scene: Scene, name: str, enabled: int, *_: object) -> None:
     scene.targets.append((str(name), bool(enabled)))
 
 
+def _inviting(scene: Scene, level: float) -> None:
+    scene.inviting = _level(level)
+
+
 def _person(x: float, y: float, facing: float, step: float, carrying: float) -> Walker:
     return Walker(float(x), float(y), -1 if facing < 0 else 1, int(step), bool(carrying))
 
@@ -208,4 +213,5 @@ _READERS: dict[str, Any] = {
     "tower_section": _section,
     "scale": _scale,
     "target": _target,
+    "inviting": _inviting,
 }

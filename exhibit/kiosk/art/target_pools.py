@@ -44,8 +44,9 @@ class TargetPools:
             if name in POOLS and enabled:
                 if name not in self.lights:
                     self.lights[name] = self._light(name, daylight)
-                add(target, self.lights[name], (0, 0), (1 + _BREATH * wave) / (1 + _BREATH))
-                self.outlines[name].blit(target)
+                add(target, self.lights[name], (0, 0), scene.inviting * (1 + _BREATH * wave) / (1 + _BREATH))
+                outline = self.outlines[name]
+                (outline if scene.inviting >= 1 else outline.dimmed(scene.inviting)).blit(target)
 
     def _pool(self, name: str) -> tuple[Pool, float, float, float, float]:
         width, height = self.ground.size

@@ -1,5 +1,6 @@
 """The lawn: one of the four rounds, from its first lantern to its last sentence."""
 
+from exhibit.visit.ground import rounded
 from exhibit.visit.plan import NOBODY, SCORE, TOWER, WARDEN
 from exhibit.visit.round import CLOSING, OVER, TRIPS, Round
 from exhibit.visit.scenes.question import Question
@@ -65,6 +66,7 @@ class Lawn(Scene):
         items += self.round.homeward()
         if self.round.phase == TRIPS:
             items.append(walker(self.round.trip))
+            items.append(["inviting", rounded(self.round.trip.invites())])
         return items
 
     def texts(self, setting: Setting) -> list[list[object]]:

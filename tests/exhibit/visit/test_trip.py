@@ -123,3 +123,14 @@ def test_steps_change_while_walking_and_rest_while_waiting() -> None:
         trip.tick()
         seen.add(trip.step())
     assert seen == set(range(8))
+
+
+def test_the_routes_come_to_light_while_the_walker_comes() -> None:
+    trip = Trip(Protocol(PROTOCOL))
+    levels = [trip.invites()]
+    while trip.phase == "coming":
+        trip.tick()
+        levels.append(trip.invites())
+    assert levels[0] == 0
+    assert levels[-1] == 1
+    assert all(0 < later - sooner <= 0.15 for sooner, later in pairwise(levels))
