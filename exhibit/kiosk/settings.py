@@ -13,6 +13,7 @@ from content.schema.protocol import Switch
 from exhibit.kiosk.staff.hours import opening_times
 
 DEFAULTS = Path(__file__).with_name("settings.yml")
+_DEBATES = Path(__file__).resolve().parents[2] / "content" / "debates"
 
 LanguageName = Literal["de", "en"]
 
@@ -25,7 +26,16 @@ def _times(text: str) -> str:
 def _address(text: str) -> str:
     if text and not text.startswith(("http://", "https://")):
         raise ValueError(f"{text!r} is not an address of the web; write https:// and the rest, or nothing")
+    if "?" in text or "#" in text:
+        raise ValueError("an address with ? or # could tell visitors apart; write it without")
     return text
+
+
+def _debate(name: str) -> str:
+    if not (_DEBATES / f"{name}.yml").exists():
+        known = ", ".join(sorted(path.stem for path in _DEBATES.glob("*.yml")))
+        raise ValueError(f"there is no debate {name}; choose among {known}")
+    return name
 
 
 def _pin(text: str) -> str:
@@ -115,7 +125,9 @@ class SceneSettings(Section):
 class MotionSettings(Section):
     """The question that is debated."""
 
-    debates: Annotated[tuple[Identifier, ...], AfterValidator(_once_each)] = ()
+    debates: Annotated[
+        tuple[Annotated[Identifier, AfterValidator(_debate)], ...], AfterValidator(_once_each)
+    ] = ()
     """Names of the debates, from `content/debates/`, that take turns; an empty list takes all in turn."""
 
 

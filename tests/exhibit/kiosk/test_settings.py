@@ -78,3 +78,19 @@ def test_a_wrong_value_names_file_line_and_what_is_right(
     assert f"museum.yml:{line}:" in sentence
     assert word in sentence
     assert "\n" not in sentence
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("motion: {debates: [weather]}", "there is no debate weather; choose among cctv"),
+        ("book: {address: 'https://museum.example/?visit=7'}", "could tell visitors apart; write it without"),
+    ],
+)
+def test_a_motion_that_is_not_there_and_an_address_with_a_tail_are_refused(
+    tmp_path: Path, written: str, said: str
+) -> None:
+    path = tmp_path / "museum.yml"
+    path.write_text(f"{written}\n", encoding="utf-8")
+    with pytest.raises(ContentError, match=said):
+        load_settings(path)
