@@ -39,7 +39,9 @@ class Pen:
         """Write a text in a column; `x` is its left edge (anchor 0), middle (.5) or right edge (1)."""
         colour = self.scheme[token]
         lettered = self.letterer.letter(text, role, width, colour)
-        quieten(self.surface, lettered.box(x, baseline, anchor), colour)
+        place = lettered.box(x, baseline, anchor)
+        if place.bottom > self.places.lights_from:
+            quieten(self.surface, place, colour)
         box = lettered.draw(self.surface, x, baseline, anchor)
         self.drawn.texts.append(Placed(text, box, colour))
         return box

@@ -86,6 +86,13 @@ class Places:
         return min(short / 1080, long / 1920)
 
     @property
+    def lights_from(self) -> int:
+        """Height below which light may fall behind words: in the square, where the gables begin."""
+        if self.ground.view != "square":
+            return 0
+        return self.y(self.plan.feet - 1.4 * self.plan.row.unit_height)
+
+    @property
     def margin(self) -> int:
         """Left margin of all words; the right margin is as wide."""
         return self.x(self.plan.type.margin)
