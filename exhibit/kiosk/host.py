@@ -152,7 +152,8 @@ class Host:
             self._page, self._paged = 0, scene
         self._fade.begin_if_new(scene, surface, now_ms)
         self._looks.picture(self.visit.switches).paint(surface, items, painted_ms)
-        self._drawn = self._face.draw(surface, stage, self._languages(), self.focused, self._page)
+        focused = self._steering.shown(self._ids(stage))
+        self._drawn = self._face.draw(surface, stage, self._languages(), focused, self._page)
         self._calm.melt(surface, now_ms)
         self._fade.draw(surface, now_ms)
         if self._voice and self._voice.caption:

@@ -30,6 +30,7 @@ _CELL = (4, 2)
 
 
 Where = tuple[slice, slice]
+Lit = tuple[pygame.Surface, tuple[int, int]]
 
 
 class LightTable:
@@ -38,6 +39,8 @@ class LightTable:
     def __init__(self, ground: Ground, daylight: pygame.Surface, top: float):
         self.ground = ground
         self.daylight = daylight
+        # Whoever waits with a lantern in hand is lit alike in every frame.
+        self.kept: tuple[object, Lit] | None = None
         width, height = ground.size
         step_x, step_y = _cell(ground)
         self.step = step_x, step_y
@@ -63,8 +66,17 @@ class LightTable:
             return None
         return rows, columns
 
+    def forget(self) -> None:
+        """Make all lights anew, because the ground has changed."""
+        self.kept = None
+
     def add(self, target: pygame.Surface, where: Where, mask: Floats, colour: Colour) -> None:
         """Add daylight times a mask (rows, columns) of 0 to 1 in a colour."""
+        light, place = self.lit(where, mask, colour)
+        target.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)
+
+    def lit(self, where: Where, mask: Floats, colour: Colour) -> Lit:
+        """Return daylight times a mask (rows, columns) of 0 to 1 in a colour, and where it lies."""
         rows, columns = where
         step_x, step_y = self.step
         small = pygame.Surface((mask.shape[1], mask.shape[0]), 0, 32)
@@ -76,7 +88,7 @@ class LightTable:
         light = pygame.transform.smoothscale(small, size)
         place = columns.start * step_x, self.top + rows.start * step_y
         light.blit(self.daylight, (0, 0), pygame.Rect(place, size), special_flags=pygame.BLEND_RGB_MULT)
-        target.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)
+        return light, place
 
 
 def add_lantern(
@@ -88,9 +100,22 @@ def add_lantern(
     spread: float = 1.0,
 ) -> None:
     """Add the pool of a lantern at a ground point, with the shadow of the body that carries it."""
+    key = at, body, gain, spread
+    if table.kept is None or table.kept[0] != key:
+        light = _lantern_light(table, at, body, gain, spread)
+        if light is None:
+            return
+        table.kept = key, light
+    picture, place = table.kept[1]
+    target.blit(picture, place, special_flags=pygame.BLEND_RGB_ADD)
+
+
+def _lantern_light(
+    table: LightTable, at: Point, body: Point | None, gain: float, spread: float
+) -> Lit | None:
     where = table.cells(_circle_corners(table.ground, at, LANTERN_REACH * spread))
     if where is None:
-        return
+        return None
     dx, dy = table.x[where] - np.float32(at[0]), table.y[where] - np.float32(at[1])
     square = dx * dx + dy * dy
     mask = (1 + square / (LANTERN_RADIUS * spread) ** 2) ** -1.25
@@ -98,7 +123,7 @@ def add_lantern(
     if body is not None:
         mask *= _carrier_shadow(dx, dy, square, (body[0] - at[0], body[1] - at[1]))
     mask *= table.pale[where] * np.float32(1.12 * gain)
-    table.add(target, where, mask, LANTERN_COLOUR)
+    return table.lit(where, mask, LANTERN_COLOUR)
 
 
 def add_beam(

@@ -47,6 +47,7 @@ class NightView:
     def paint(self, target: pygame.Surface, scene: Scene, now_ms: int) -> None:
         """Paint a scene."""
         if self.daylight.update(scene):
+            self.table.forget()
             self.pools.forget()
             self.posts.forget()
         target.blit(self.backdrop.update(scene), (0, 0))
