@@ -8,7 +8,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, field_validator, model_validator
 
-from content.schema.base import Entry
+from content.schema.base import Entry, Identifier
 
 Round = Literal["nobody", "warden", "tower", "score"]
 Switch = Literal["large_text", "high_contrast", "calm_motion", "voice", "scanning"]
@@ -63,6 +63,20 @@ class Score(Entry):
     wrong_share: Share
 
 
+class InTheTower(Entry):
+    """How long the lamp is held, what the people below risk, and how the machine flags them."""
+
+    shutters_after: Milliseconds
+    counted: Milliseconds
+    period: Milliseconds
+    risk: Share
+    check_first: Milliseconds
+    check: Milliseconds
+    flags: _Count
+    wrong_every: _Count
+    pull: Share
+
+
 class Manning(Entry):
     """In how many visits of how many somebody sits in the tower."""
 
@@ -101,6 +115,8 @@ class Protocol(Entry):
     warden: Warden
     guard: Guard
     score: Score
+    scenes: dict[Identifier, Annotated[bool, Field(strict=True)]]
+    in_the_tower: InTheTower
     protocols: Protocols
 
     @field_validator("languages")

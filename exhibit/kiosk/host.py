@@ -13,7 +13,7 @@ from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.fade import Fade
 from exhibit.kiosk.face.stage import Stage, read_stage
-from exhibit.kiosk.face.touch import target_at
+from exhibit.kiosk.face.touch import aimed_at, target_at
 from exhibit.kiosk.input import Action, ActionName, Input, Move, Press
 from exhibit.kiosk.looks import Looks, Picture
 from exhibit.kiosk.results.comparison import Wall
@@ -117,6 +117,7 @@ class Host:
                 self._press(item, now_ms)
             elif isinstance(item, Move):
                 self._act(now_ms, "move", self._target_at(item.x, item.y))
+                self._aim(item, now_ms)
             elif isinstance(item, Action):
                 self._key(item.name, now_ms)
 
@@ -218,6 +219,15 @@ class Host:
             return
         self._steering.forget()
         self._act(now_ms, "press", self._target_at(press.x, press.y))
+        self._aim(press, now_ms)
+
+    def _aim(self, item: Press | Move, now_ms: int) -> None:
+        """Turn the lamp of the tower to a finger that points at no sign."""
+        stage = self.stage
+        places = self._face.places(stage.view)
+        degrees = aimed_at(item.x, item.y, stage, places)
+        if degrees is not None and target_at(item.x, item.y, stage, self._drawn, places) is None:
+            self._act(now_ms, "aim", degrees)
 
     def _target_at(self, x: float, y: float) -> str | None:
         stage = self.stage
@@ -236,6 +246,7 @@ class Host:
     def _new_visit(self) -> Visit:
         protocol = dict(copy.deepcopy(dict(self._protocol)))
         protocol["keeping"] = self._store is not None and self._store.works
+        protocol["tall"] = self._looks.face([]).places("tower").panel.portrait
         if self._store:
             published = self._store.published
             protocol["wear"] = published.wear() if published else protocol["wear"]

@@ -11,6 +11,9 @@ PATH_LOST = 2
 GRASS_HOME = 3
 GRASS_LOST = 4
 
+CONFIRMED = 1
+RELEASED = 2
+
 
 class Memory:
     """One visitor's data. `trips` goes by round of this visit's order, then by lantern; lists of four too."""
@@ -27,6 +30,10 @@ class Memory:
         "felt",
         "before",
         "after",
+        "lamp",
+        "looks",
+        "missed",
+        "flags",
         "score",
         "looked",
         "choice",
@@ -50,6 +57,10 @@ class Memory:
         self.felt = ""  # the round that felt most watched, or "none"
         self.before = 0  # the place on the scale of the motion, 1 to 7, before its arguments; 0 for none
         self.after = 0  # the same afterwards
+        self.lamp = 0  # where the lamp of the tower is turned to, in whole degrees; 0 elsewhere
+        self.looks: list[int] = []  # moments in which its beam lay on each little square
+        self.missed = 0  # trips over the grass there that the beam did not meet
+        self.flags: list[int] = []  # what was said to the machine's flags
         self.pointer = ""  # what pointer or focus is on
         self.quiet = 0  # ticks since the last sign of life
         self.agreed = False

@@ -1,6 +1,6 @@
 """The panel "What the exhibit knows": every slot of the memory, and what it holds now."""
 
-from exhibit.visit.memory import NOT_YET, Memory, over_grass
+from exhibit.visit.memory import CONFIRMED, NOT_YET, Memory, over_grass
 from exhibit.visit.plan import ROUNDS
 from exhibit.visit.protocol import TICK
 
@@ -27,8 +27,14 @@ def _shown(slot: str, memory: Memory) -> str:
         return str(value * TICK // 1000) + " s"
     if slot == "waits":
         return " ".join([str(halves // 2) for halves in value]) + " s"
-    if slot in ("score", "before", "after") and value == 0:
-        # There is a public number only while its round lasts, a place only after an answer.
+    if slot == "looks" and value:
+        return _in_groups("".join([str(min(9, moments)) for moments in value]))
+    if slot == "flags" and value:
+        return "".join(["●" if verdict == CONFIRMED else "○" for verdict in value])
+    if slot == "lamp" and value:
+        return str(value) + "°"
+    if slot in ("score", "before", "after", "lamp", "missed") and value == 0:
+        # A public number is there only in its round, a place after an answer, a lamp in the tower.
         return "value.none"
     if slot in ("before", "after"):
         return "target.place_" + str(value)
@@ -49,3 +55,7 @@ def _general(value: object) -> str:
 
 def _marks(trips: list[int]) -> str:
     return "".join(["·" if trip == NOT_YET else "●" if over_grass(trip) else "○" for trip in trips])
+
+
+def _in_groups(marks: str) -> str:
+    return " ".join([marks[place : place + 6] for place in range(0, len(marks), 6)])

@@ -19,6 +19,7 @@ class Protocol:
         "alternating",
         "debates",
         "guard",
+        "in_the_tower",
         "keeping",
         "languages",
         "manned",
@@ -31,6 +32,7 @@ class Protocol:
         "score",
         "seen_share",
         "switches",
+        "tall",
         "timing",
         "trips",
         "turn_back_share",
@@ -49,6 +51,9 @@ class Protocol:
         self.wear = number(data, "wear")
         self.keeping = bool(data.get("keeping", True))
         self.alternating = bool(data.get("alternating", True))
+        self.scenes = section(data, "scenes")
+        self.tall = bool(data.get("tall", False))
+        self.in_the_tower = section(data, "in_the_tower")
         timing = section(data, "timing")
         self.timing = {name: ticks(int(number(timing, name))) for name in timing}
         self.warden = section(data, "warden")

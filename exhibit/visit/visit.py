@@ -13,10 +13,13 @@ from exhibit.visit.setting import Setting
 
 PRESS = "press"
 MOVE = "move"
+AIM = "aim"
 LEAVE = "leave"
 SWITCH = "switch"
 HELP = "help"
 SCAN = "scan"
+
+_WHOLE_DEGREES = [str(degrees) for degrees in range(360)]
 
 # Scenes that nothing can interrupt: nothing is known yet, or it is being forgotten already.
 _BY_THEMSELVES = ("attract", "forgetting", "kept", "over")
@@ -79,9 +82,9 @@ class Visit:
     def act(self, now_ms: int, action: str, target: str = "") -> None:
         """Take an action; what is not possible now is ignored.
 
-        `press` and `move` name a target, and so does `scan`, which points without being a sign of life;
-        `leave` ends the visit; `switch` turns one of the switches for
-        everybody wherever the visit is, and `help` opens their scene.
+        `press` and `move` name a target, and so does `scan`, which points without being a sign of life; `aim`
+        gives whole degrees on the ground, for the lamp of the tower; `leave` ends the visit; `switch` turns
+        one of the switches for everybody wherever the visit is, and `help` opens their scene.
         """
         self.advance(now_ms)
         if self.scene.name == "over":
@@ -94,6 +97,8 @@ class Visit:
             self._help(target if action == SWITCH else "")
         elif action in (MOVE, SCAN):
             self._move(target, action == MOVE)
+        elif action == AIM and not self.asking:
+            self._aim(target)
 
     def targets(self) -> list[str]:
         """Return what may be pressed now, in reading order."""
@@ -184,6 +189,11 @@ class Visit:
             memory.turn(switch)
         elif self.scene.name != "everybody" and self.scene.name not in _BY_THEMSELVES:
             self._change_to(Everybody(self.scene))
+
+    def _aim(self, target: str) -> None:
+        if target in _WHOLE_DEGREES:
+            self.setting.memory.quiet = 0
+            self.scene.aim(self.setting, int(target))
 
     def _leave(self) -> None:
         self.asking = 0

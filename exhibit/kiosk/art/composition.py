@@ -9,7 +9,7 @@ Size = tuple[int, int]
 Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 
-VIEWS = ("dusk", "square", "talk", "motion")
+VIEWS = ("dusk", "square", "talk", "motion", "tower")
 
 
 @dataclass(frozen=True)
@@ -149,6 +149,37 @@ _COMPOSITIONS = {
         wall=_LANDSCAPE_WALL,
         type=Type(0.047, 0.130, 0.186, (0.850, 0.926)),
         figure=0.265,
+    ),
+    # From the tower the horizon lies above the picture; the words stand on the sill.
+    ("tower", False): Composition(
+        view="tower",
+        portrait=False,
+        horizon=-0.300,
+        feet=0.0,
+        near=0.660,
+        far=0.1114,
+        half_width=0.3409,
+        centre_x=0.500,
+        row=Row(0.208, 0.0785, 0.096, 0.186),
+        tower=Tower(0.5, 0.815, 0.0, 0.0),
+        wall=_LANDSCAPE_WALL,
+        type=Type(0.047, 0.890, 0.940, (0.850, 0.926)),
+        figure=0.062,
+    ),
+    ("tower", True): Composition(
+        view="tower",
+        portrait=True,
+        horizon=-0.300,
+        feet=0.0,
+        near=0.660,
+        far=0.1114,
+        half_width=0.8729,
+        centre_x=0.500,
+        row=Row(0.006, 0.108, 0.118, 0.096),
+        tower=Tower(0.5, 0.800, 0.0, 0.0),
+        wall=_PORTRAIT_WALL,
+        type=Type(0.065, 0.846, 0.876, (0.700, 0.975)),
+        figure=0.062,
     ),
     ("talk", True): Composition(
         view="talk",

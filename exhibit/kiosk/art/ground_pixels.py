@@ -20,7 +20,7 @@ class GroundPixels:
 
     def __init__(self, ground: Ground):
         width, height = ground.size
-        self.top = math.floor(ground.horizon) + 2
+        self.top = max(0, math.floor(ground.horizon) + 2)
         px = np.arange(width, dtype=np.float32)[None, :] + 0.5
         py = np.arange(self.top, height, dtype=np.float32)[:, None] + 0.5
         z = np.asarray(ground.rise / (py - ground.horizon), np.float32)

@@ -14,6 +14,7 @@ from exhibit.kiosk.art.colours import Colours
 from exhibit.kiosk.art.composition import VIEWS, Size
 from exhibit.kiosk.art.contrast.people import contrast_people
 from exhibit.kiosk.art.contrast.pictures import contrast_pictures
+from exhibit.kiosk.art.contrast.tower_view import ContrastTowerView
 from exhibit.kiosk.art.contrast.view import ContrastView
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.homeward import on_the_way
@@ -21,6 +22,7 @@ from exhibit.kiosk.art.night_view import NightView
 from exhibit.kiosk.art.people import People, people_pictures
 from exhibit.kiosk.art.pictures import night_pictures
 from exhibit.kiosk.art.stage import Scene, read_stage
+from exhibit.kiosk.art.tower_view import TowerView
 
 Progress = Callable[[int, int], None]
 NIGHT, CONTRAST = "kiosk-night", "kiosk-contrast"
@@ -37,6 +39,14 @@ class View(Protocol):
 
     def paint(self, target: pygame.Surface, scene: Scene, now_ms: int) -> None:
         """Paint a scene of this view."""
+
+
+_VIEWS: dict[tuple[str, bool], type[NightView | ContrastView | TowerView | ContrastTowerView]] = {
+    (NIGHT, False): NightView,
+    (NIGHT, True): TowerView,
+    (CONTRAST, False): ContrastView,
+    (CONTRAST, True): ContrastTowerView,
+}
 
 
 class Painter:
@@ -83,7 +93,7 @@ class Painter:
     def _view(self, name: str) -> View:
         if name not in self._views:
             pictures = self.cache.load(name, lambda: self._make(name))
-            view = NightView if self.colours.scheme == NIGHT else ContrastView
+            view = _VIEWS[self.colours.scheme, name == "tower"]
             self._views[name] = view(Ground(self.size, name), self.colours, pictures, self._all_people())
         return self._views[name]
 

@@ -14,6 +14,7 @@ from exhibit.kiosk.art.house_paint import lay_houses, lay_pavement
 from exhibit.kiosk.art.lantern import ON_THE_GROUND, lantern_layer
 from exhibit.kiosk.art.lawn import blade_layer, lawn_layer
 from exhibit.kiosk.art.lawn_furniture import hoop_layers, sign_layer
+from exhibit.kiosk.art.little_squares import little_squares
 from exhibit.kiosk.art.near_wall import lantern_height, marked_place_layer, place_layer, wall_layer
 from exhibit.kiosk.art.noise import to_bytes
 from exhibit.kiosk.art.options import model_pictures
@@ -27,6 +28,8 @@ from exhibit.kiosk.art.window_light import window_pictures
 
 def night_pictures(ground: Ground, colours: Colours) -> Pictures:
     """Return the pictures of a view, by name. Bytes are (h, w, 3) or (h, w, 4); `…-at` are corners."""
+    if ground.plan.view == "tower":
+        return little_squares(ground, colours)
     sky = "dusk" if ground.plan.view == "dusk" else "night"
     gain = DUSK_GAIN if sky == "dusk" else 1.0
     pixels = GroundPixels(ground)

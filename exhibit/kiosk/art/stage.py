@@ -63,6 +63,18 @@ class Scale:
     now: int
 
 
+@dataclass(frozen=True)
+class Person:
+    """Somebody on one of the little squares below the tower; `ringed` while the beam has just met them."""
+
+    x: float
+    y: float
+    facing: int
+    step: int
+    carrying: bool
+    ringed: bool
+
+
 @dataclass
 class Scene:
     """Everything the painter paints. Texts, rows and the panel are left to others."""
@@ -86,6 +98,9 @@ class Scene:
     section: Section | None = None
     scale: Scale | None = None
     inviting: float = 1.0
+    lamp: tuple[float, float] | None = None
+    crowd: tuple[Person, ...] = ()
+    gaze: tuple[float, float, bool] | None = None
     targets: list[tuple[str, bool]] = field(default_factory=list)
 
 
@@ -174,6 +189,21 @@ def _scale(scene: Scene, places: Sequence[int], before: int, now: int) -> None:
     scene.scale = Scale(tuple(int(place) for place in places), int(before), int(now))
 
 
+def _lamp(scene: Scene, degrees: float, closed: float) -> None:
+    scene.lamp = float(degrees), _level(closed)
+
+
+def _crowd(scene: Scene, people: Sequence[Sequence[float]]) -> None:
+    scene.crowd = tuple(
+        Person(float(x), float(y), -1 if facing < 0 else 1, int(step), bool(carrying), bool(ringed))
+        for x, y, facing, step, carrying, ringed in people
+    )
+
+
+def _gaze(scene: Scene, x: float, y: float, flagged: float) -> None:
+    scene.gaze = float(x), float(y), bool(flagged)
+
+
 def _target(scene: Scene, name: str, enabled: int, *_: object) -> None:
     scene.targets.append((str(name), bool(enabled)))
 
@@ -212,6 +242,9 @@ _READERS: dict[str, Any] = {
     "number": _number,
     "tower_section": _section,
     "scale": _scale,
+    "lamp": _lamp,
+    "crowd": _crowd,
+    "gaze": _gaze,
     "target": _target,
     "inviting": _inviting,
 }

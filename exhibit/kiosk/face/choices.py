@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pygame
 
@@ -19,6 +19,9 @@ from exhibit.kiosk.face.shapes import (
     FORWARD,
     INFORM,
     PERSON,
+    SLATS,
+    TICK,
+    UPWARD,
     Stroke,
     draw_centred,
     frame,
@@ -45,6 +48,12 @@ class _Style:
 
 _SMALL = _Style(21.5, 74, "counter", "ink2")
 _LARGE = _Style(30, 96, "label", "ink")
+_SILL = _Style(28, 84, "option", "ink")
+_ARROWS = {"left": BACKWARD, "right": FORWARD}
+_VERDICTS = {"confirm": TICK, "release": FORWARD}
+_ARROW_RADIUS = 46
+_SILL_ROOM, _UPRIGHT_SILL_ROOM = 0.155, 0.42
+"""Share of the width for a mark and its words on the sill."""
 _WALL_ROLES: tuple[Role, ...] = ("label", "option", "caption")
 
 
@@ -85,6 +94,15 @@ def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) ->
         _write_marked(pen, name, texts[0], pen.places.leave(), _SMALL, CROSS)
     elif name == "holdings":
         _write_marked(pen, name, texts[0], pen.places.ask(), _SMALL, INFORM)
+    elif name in _ARROWS:
+        _write_arrow(pen, name)
+    elif name in _VERDICTS:
+        style = _on_the_sill(pen, texts[0])
+        _write_marked(pen, name, texts[0], pen.places.verdict(name), style, _VERDICTS[name])
+    elif name == "shutters":
+        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _on_the_sill(pen, texts[0]), SLATS)
+    elif name == "up":
+        _write_marked(pen, name, texts[0], pen.places.up(stage.wall), _LARGE, UPWARD)
     elif name == "stay":
         below = Spot(pen.places.margin, above + pen.pixels(120), 0.0)
         _write_marked(pen, name, texts[0], below, _LARGE, FORWARD)
@@ -140,6 +158,22 @@ def _box_of(x: float, y: float, radius: float) -> pygame.Rect:
     box = pygame.Rect(0, 0, round(2 * radius), round(2 * radius))
     box.center = round(x), round(y)
     return box
+
+
+def _on_the_sill(pen: Pen, text: str) -> _Style:
+    """Return the style in which a sign on the sill ends before the next one."""
+    share = _UPRIGHT_SILL_ROOM if pen.places.panel.portrait else _SILL_ROOM
+    room = pen.places.x(share) - pen.pixels(2 * _SILL.radius + 18)
+    roles: tuple[Role, ...] = ("option", "counter", "caption")
+    fitting = (role for role in roles if pen.letterer.width(text, role) <= room)
+    return replace(_SILL, role=next(fitting, roles[-1]))
+
+
+def _write_arrow(pen: Pen, name: str) -> None:
+    """Draw an arrow that turns the lamp: its words are only spoken, its shape says them."""
+    radius = _ARROW_RADIUS * pen.places.drawn
+    picture = mark(radius, _MARK_LINE * pen.places.drawn, pen.scheme["ink"], _ARROWS[name])
+    pen.drawn.areas[name] = draw_centred(pen.surface, picture, pen.places.arrow(name))
 
 
 def _write_wall(pen: Pen, ids: Sequence[str], language: Language) -> None:

@@ -16,8 +16,10 @@ _BETWEEN_TEXTS = 76
 def write_column(pen: Pen, stage: Stage, language: Language) -> int:
     """Write heading and lines from above, and return the last baseline."""
     places = pen.places
+    if stage.view == "tower" and not stage.veiled:
+        return _write_on_the_sill(pen, stage, language)
     column = places.beside_the_corner() if _corner_is_taken(stage) else places.column()
-    baseline = places.heading
+    baseline = places.top
     for number, text in enumerate(language.texts(stage, "heading")):
         baseline += pen.leading("heading") if number else 0
         baseline = _write(pen, text, "heading", "ink", baseline, column)
@@ -33,6 +35,17 @@ def write_column(pen: Pen, stage: Stage, language: Language) -> int:
             # A question to everybody who stands around, larger than what one reads alone.
             baseline += pen.pixels(_BETWEEN_TEXTS)
             baseline = _write(pen, text, "question", "ink", baseline, places.column())
+    return baseline
+
+
+def _write_on_the_sill(pen: Pen, stage: Stage, language: Language) -> int:
+    """Write heading and second line where the room at the top of the tower has place for them."""
+    column = pen.places.sill_column(any(target.id in ("left", "confirm") for target in stage.targets))
+    baseline = pen.places.heading
+    for text in language.texts(stage, "heading"):
+        baseline = _write(pen, text, "sill", "ink", baseline, column)
+    for text in language.texts(stage, "second"):
+        baseline = _write(pen, text, "second", "ink2", baseline + pen.leading("second"), column)
     return baseline
 
 

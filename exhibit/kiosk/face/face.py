@@ -19,6 +19,7 @@ from exhibit.kiosk.face.record import write_rows
 from exhibit.kiosk.face.signals import write_board, write_signals
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.switches import write_switches
+from exhibit.kiosk.face.tally import write_tally
 from exhibit.kiosk.face.wording import Language, Wording
 from exhibit.kiosk.lettering.letterer import Letterer
 
@@ -61,7 +62,7 @@ class Face:
         pen = Pen(surface, self.places(stage.view), self._letterer, self._scheme)
         language = Language(self._wordings, languages)
         overlaid = stage.asks_whether_anyone_is_there
-        if overlaid or stage.panel is not None or stage.switches:
+        if stage.veiled:
             surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
         elif stage.differences is not None and self._scheme["sky-top"] == _BLACK:
             # Lines of the picture and lines of a figure are alike in high contrast.
@@ -73,6 +74,7 @@ class Face:
             write_counter(pen, stage, language)
             write_panel(pen, stage, language, above)
             write_differences(pen, stage, language, above)
+            write_tally(pen, stage, language)
             write_switches(pen, stage, language, above)
             write_motion(pen, stage, language, above, self._links)
         write_choices(pen, stage, language, focus, above)

@@ -77,7 +77,7 @@ class LargeFace(Face):
         write_choices(pen, stage, language, focus, bottom)
 
     def _draw_sheet(self, pen: Pen, stage: Stage, language: Language, focus: str | None, page: int) -> None:
-        many = stage.rows or stage.panel is not None or stage.switches or stage.asks_whether_anyone_is_there
+        many = bool(stage.rows) or stage.veiled
         pen.surface.fill(_DIMMED if many else _DUSKY, special_flags=pygame.BLEND_MULT)
         places = pen.places
         width = places.panel.width - 2 * places.margin

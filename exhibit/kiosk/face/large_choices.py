@@ -9,7 +9,20 @@ import pygame
 
 from exhibit.kiosk.face.choices import draw_focus
 from exhibit.kiosk.face.pen import Pen
-from exhibit.kiosk.face.shapes import ASK, CROSS, FORWARD, INFORM, PERSON, TICK, Stroke, draw_centred, mark
+from exhibit.kiosk.face.shapes import (
+    ASK,
+    BACKWARD,
+    CROSS,
+    FORWARD,
+    INFORM,
+    PERSON,
+    SLATS,
+    TICK,
+    UPWARD,
+    Stroke,
+    draw_centred,
+    mark,
+)
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
 from exhibit.kiosk.lettering.sizes import Role
@@ -27,6 +40,10 @@ _MARKS: dict[str, tuple[Stroke, ...]] = {
     "holdings": INFORM,
     "everybody": PERSON,
     "objections": ASK,
+    "up": UPWARD,
+    "left": BACKWARD,
+    "shutters": SLATS,
+    "confirm": TICK,
 }
 
 

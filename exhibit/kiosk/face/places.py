@@ -102,6 +102,19 @@ class Places:
         """First baseline of the heading."""
         return self.y(self.plan.type.heading)
 
+    @property
+    def top(self) -> int:
+        """First baseline of words that lie over the picture."""
+        if self.ground.view != "tower":
+            return self.heading
+        return self.y(0.089 if self.panel.portrait else 0.122)
+
+    def sill_column(self, narrow: bool) -> Column:
+        """Return the column of words on the sill of the tower; `narrow` beside two signs to be touched."""
+        if self.panel.portrait:
+            return Column(self.margin, self._width - 2 * self.margin)
+        return Column(self.margin, self.x(0.355 if narrow else 0.47))
+
     def column(self) -> Column:
         """Return the column of headings and reading text."""
         if self.panel.portrait:
@@ -144,6 +157,8 @@ class Places:
     def forward(self, wall: str) -> Spot:
         """Return where the way on stands; over the full wall, which is taken, in portrait."""
         right, y, _ = self.leave()
+        if self.ground.view == "tower":
+            return self._on_the_sill(right, 0.55)
         if self.panel.portrait:
             return Spot(right, self.y(0.80 if wall == "full" else 0.925), 1.0)
         if self.ground.view in ("dusk", "talk"):
@@ -178,6 +193,26 @@ class Places:
     def roofs(self) -> int:
         """Height of the highest roofs."""
         return round(min(house.foot - house.height for house in house_row(self.ground)))
+
+    def up(self, wall: str) -> Spot:
+        """Return where the way up the tower stands, above the way on."""
+        return Spot(self.margin, self.forward(wall).middle - round(102 * self.drawn), 0.0)
+
+    def verdict(self, name: str) -> Spot:
+        """Return where an answer to the machine of the tower stands."""
+        if name == "confirm":
+            return self._on_the_sill(self.margin, 0.42)
+        return self._on_the_sill(self.right, 0.59)
+
+    def arrow(self, name: str) -> tuple[int, int]:
+        """Return the middle of an arrow that turns the lamp of the tower."""
+        shares = (0.115, 0.235) if self.panel.portrait else (0.445, 0.508)
+        return self.x(shares[0 if name == "left" else 1]), self._on_the_sill(0, 0.0).middle
+
+    def _on_the_sill(self, edge: int, share: float) -> Spot:
+        if self.panel.portrait:
+            return Spot(edge, self.y(0.928), 0.0 if edge == self.margin else 1.0)
+        return Spot(self.x(share), self.y(0.908), 0.0)
 
     def pool(self, name: str) -> pygame.Rect:
         """Return the box of the pool of light that stands for grass or path."""

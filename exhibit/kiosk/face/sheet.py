@@ -91,5 +91,5 @@ def _arguments(stage: Stage, language: Language) -> Iterator[Line]:
 
 
 def _panel(stage: Stage, language: Language) -> Iterator[Line]:
-    for key, value in stage.panel or ():
+    for key, value in (*(stage.panel or ()), *stage.tally):
         yield Line(f"{language.first.text(key)}: {language.first.line(value)}", *_OTHER)

@@ -76,7 +76,9 @@ class Stage:
     rows: tuple[tuple[str, tuple[int, ...]], ...]
     panel: tuple[tuple[str, str], ...] | None
     differences: tuple[Difference, ...] | None
+    tally: tuple[tuple[str, str], ...]
     switches: tuple[tuple[str, bool], ...]
+    veil: bool
     board: Board | None
     lantern: tuple[float, float] | None
     walker: tuple[float, float] | None
@@ -86,6 +88,11 @@ class Stage:
     def asks_whether_anyone_is_there(self) -> bool:
         """Whether the countdown lies over the picture."""
         return any(target.id == "stay" for target in self.targets)
+
+    @property
+    def veiled(self) -> bool:
+        """Whether words lie over the picture, which is dimmed for them."""
+        return bool(self.veil or self.switches or self.panel is not None or self.asks_whether_anyone_is_there)
 
     def text(self, role: str) -> Words | None:
         """Return the first text in a role, or None."""
@@ -106,7 +113,7 @@ def read_stage(items: Sequence[Item]) -> Stage:
         return by_kind.get(kind, [None])[-1]
 
     view, wall, rows, panel, number = (one(kind) for kind in ("view", "wall", "rows", "panel", "number"))
-    switches, lantern, walker = one("switches"), one("lantern"), one("walker")
+    switches, lantern, walker, tally = one("switches"), one("lantern"), one("walker"), one("tally")
     return Stage(
         view=view[1] if view else "square",
         wall=wall[1] if wall else "none",
@@ -116,7 +123,9 @@ def read_stage(items: Sequence[Item]) -> Stage:
         rows=tuple((name, tuple(dots)) for name, dots in rows[1]) if rows else (),
         differences=_differences(one("differences")),
         panel=tuple((key, value) for key, value in panel[1]) if panel else None,
+        tally=tuple((key, value) for key, value in tally[1]) if tally else (),
         switches=tuple((name, bool(on)) for name, on in switches[1]) if switches else (),
+        veil="veil" in by_kind,
         board=Board(number[1], number[2]) if number else None,
         lantern=(lantern[1], lantern[2]) if lantern else None,
         walker=(walker[1], walker[2]) if walker else None,

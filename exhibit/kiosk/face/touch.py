@@ -5,6 +5,8 @@ from __future__ import annotations
 from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.places import Places
 from exhibit.kiosk.face.stage import Stage
+from exhibit.visit.ground import direction
+from exhibit.visit.squares import LAMP
 
 _KERB = 10
 """Pixels of the drawing by which the lawn is smaller than it looks: the kerb belongs to the path."""
@@ -19,6 +21,13 @@ def target_at(x: float, y: float, stage: Stage, drawn: Drawn, places: Places) ->
         # Whoever touches anything has come to begin.
         return "lantern"
     return _ground_target(x, y, drawn, places)
+
+
+def aimed_at(x: float, y: float, stage: Stage, places: Places) -> str | None:
+    """Return the direction, in whole degrees from the lamp of the tower, of a point in its view, or None."""
+    if stage.view != "tower" or stage.veiled or y >= places.y(places.plan.tower.foot):
+        return None
+    return str(round(direction(LAMP, places.ground.unproject(x, y))) % 360)
 
 
 def _ground_target(x: float, y: float, drawn: Drawn, places: Places) -> str | None:

@@ -8,7 +8,9 @@ from typing import Literal
 from exhibit.kiosk.lettering.cuts import Cut
 from exhibit.kiosk.panel import Panel
 
-Role = Literal["number", "heading", "label", "second", "reading", "question", "option", "counter", "caption"]
+Role = Literal[
+    "number", "heading", "sill", "label", "second", "reading", "question", "option", "counter", "caption"
+]
 
 X_HEIGHT = 0.546
 """Height of a small x in Inter, in em. Angles are of the x, as in the standards of legibility."""
@@ -32,6 +34,7 @@ class RoleSize:
 ROLES: dict[Role, RoleSize] = {
     "number": RoleSize(58.1, 600, 1.0),
     "heading": RoleSize(45.6, 500, 1.12),
+    "sill": RoleSize(38.7, 500, 1.12),
     "label": RoleSize(30.4, 600, 1.2),
     "second": RoleSize(26.3, 400, 1.34),
     "reading": RoleSize(26.3, 400, 1.34),

@@ -3,6 +3,7 @@
 from exhibit.visit.gap import gap_key
 from exhibit.visit.memory import NOT_YET, over_grass
 from exhibit.visit.plan import ROUNDS
+from exhibit.visit.scenes.lamp import Lamp
 from exhibit.visit.scenes.onward import onward
 from exhibit.visit.scenes.scene import Scene, text
 from exhibit.visit.setting import Setting
@@ -24,12 +25,12 @@ class Reveal(Scene):
         self.age = 0
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the way on."""
-        return ["continue"]
+        """Return the way up the tower, where the host has it open, and the way on."""
+        return ["up", "continue"] if setting.protocol.scenes.get("in_the_tower") else ["continue"]
 
     def press(self, setting: Setting, target: str) -> Scene:
-        """Show what the exhibit knows, then let the visitor decide."""
-        return onward(setting)
+        """Climb the tower, or go on."""
+        return Lamp(setting) if target == "up" else onward(setting)
 
     def tick(self, setting: Setting) -> Scene:
         """Let the tower open."""

@@ -23,6 +23,9 @@ class Scene:
     def point(self, setting: Setting, target: str) -> None:
         """Note that pointer or focus came to a target."""
 
+    def aim(self, setting: Setting, degrees: int) -> None:
+        """Point at a direction on the ground; only the lamp of the tower follows."""
+
     def tick(self, setting: Setting) -> "Scene":
         """Let one tick pass; return the scene that follows, or this one."""
         return self

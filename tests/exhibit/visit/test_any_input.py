@@ -20,6 +20,12 @@ TARGETS = [
     "grass",
     "path",
     "continue",
+    "up",
+    "left",
+    "right",
+    "shutters",
+    "confirm",
+    "release",
     "round_tower",
     "round_none",
     "place_1",
@@ -32,7 +38,7 @@ TARGETS = [
     "stay",
     "leave",
 ]
-STRANGE: list[Any] = ["", "tower", None, 3, [], {"grass": 1}, float("nan")]
+STRANGE: list[Any] = ["", "90", "²", "tower", None, 3, [], {"grass": 1}, float("nan")]
 TIMES: st.SearchStrategy[Any] = st.one_of(
     st.integers(0, 5000),
     st.integers(0, 400_000),
@@ -42,7 +48,7 @@ TIMES: st.SearchStrategy[Any] = st.one_of(
 )
 ACTIONS = st.tuples(
     TIMES,
-    st.sampled_from(["press", "press", "press", "move", "leave", "advance", "jump", None]),
+    st.sampled_from(["press", "press", "press", "move", "aim", "leave", "advance", "jump", None]),
     st.one_of(st.sampled_from(TARGETS), st.sampled_from(STRANGE), st.text(max_size=3)),
 )
 VISITS = st.builds(

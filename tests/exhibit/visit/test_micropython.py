@@ -28,6 +28,11 @@ SCENES = {
     "arguments",
     "marks",
     "objections",
+    "lamp",
+    "shutters",
+    "machine",
+    "account",
+    "reply",
     "holdings",
     "decision",
     "forgetting",
@@ -56,13 +61,33 @@ def inputs_of(seed: int) -> Inputs:
         action = chance.choices(["press", "move", "leave"], [85, 14.8, 0.2])[0]
         target = chance.choices(["grass", "path", "holdings", "back"], [42, 42, 1, 15])[0]
         inputs.append([now, action, target])
-    last = ["back", "stay", "round_score", "continue"]
+    last = ["back", "stay", "round_score", "up" if seed % 5 == 0 else "continue"]
     last += [f"place_{chance.randint(1, 7)}", f"place_{chance.randint(1, 7)}", "continue", "continue"]
     last += ["objections", "next_card", "back", "continue", chance.choice(["keep", "forget"])]
     for target in last:
+        if target == "up":
+            inputs += in_the_tower(chance, now)
+            now = inputs[-1][0]
+            continue
         now += chance.choice([1000, 2000, 70_000])
         inputs += [[now, "press", "stay"], [now + 400, "press", target]]
     return [*inputs, [now + 4000, "move", ""], [now + 100_000, "move", ""]]
+
+
+def in_the_tower(chance: random.Random, now: int) -> Inputs:
+    """Return what a visitor does in the tower: turn the lamp, close the shutters, answer the machine."""
+    inputs: Inputs = [[now + 3000, "press", "up"]]
+    for _ in range(10):
+        aimed = str(chance.randrange(200))
+        what = chance.choice([["press", "left"], ["press", "right"], ["aim", aimed]])
+        inputs.append([inputs[-1][0] + chance.choice([900, 1300]), *what])
+    for wait, target in ((700, "shutters"), (9000, "continue")):
+        inputs.append([inputs[-1][0] + wait, "press", target])
+    for _ in range(16):
+        inputs.append([inputs[-1][0] + 3000, "press", chance.choice(["confirm", "release"])])
+    for _ in range(2):
+        inputs.append([inputs[-1][0] + 2000, "press", "continue"])
+    return inputs
 
 
 def in_micropython(protocol: dict[str, Any], visits: list[tuple[int, int, Inputs]]) -> list[Any]:

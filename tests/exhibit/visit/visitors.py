@@ -63,6 +63,23 @@ def finish(visit: Visit, choose: Chooser, decision: str = "forget", until: str =
     return visit
 
 
+def climb(visit: Visit, verdict: str = "confirm", until: str = "holdings") -> Iterator[int]:
+    """Go up the tower from the reveal, swing the lamp once about, answer the machine, come down again."""
+    now = visit.ticked * 50
+    while visit.state not in (until, "over"):
+        if visit.state == "lamp" and "shutters" not in visit.targets():
+            visit.act(now, "aim", str(20 + now // 40 % 140))
+        elif visit.state == "lamp":
+            visit.act(now, "press", "shutters")
+        elif visit.state == "machine":
+            visit.act(now, "press", verdict)
+        else:
+            visit.act(now, "press", "up" if visit.state == "reveal" else "continue")
+        now += STEP
+        visit.advance(now)
+        yield now
+
+
 def always(route: str) -> Chooser:
     """Choose the same route for every lantern."""
     return lambda made: route

@@ -11,6 +11,7 @@ from exhibit.kiosk.art.contrast import tower as towers
 from exhibit.kiosk.art.contrast.lines import BLACK, Pen
 from exhibit.kiosk.art.contrast.models import model_layers
 from exhibit.kiosk.art.contrast.outline import cased
+from exhibit.kiosk.art.contrast.squares import squares_layer
 from exhibit.kiosk.art.gate import GateShape
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.houses import WINDOWS_A_HOUSE, gap_centre, house_row
@@ -33,6 +34,8 @@ _SCALE = 3
 
 def contrast_pictures(ground: Ground, colours: Colours) -> Pictures:
     """Return the pictures of a view, by name."""
+    if ground.plan.view == "tower":
+        return {"night": _opaque(squares_layer(ground, colours))}
     fresh, worn = (_base(ground, colours, wear) for wear in (0.0, 1.0))
     drawn = fresh.rgb.max(axis=2) > 0.02
     free = 1 - np.maximum.accumulate(drawn, axis=0).astype(np.float32)

@@ -1,0 +1,297 @@
+"""In the tower: the lamp, the shutters, the machine, and what is told and forgotten of them."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from content import load_content
+from exhibit.models.watching_belief import first_breach
+from exhibit.visit import Visit
+from exhibit.visit.chance import Chance
+from exhibit.visit.crowd import Crowd
+from exhibit.visit.flagging import Flagging
+from exhibit.visit.ground import GRASS, PATH, on_the_lawn
+from exhibit.visit.memory import CONFIRMED, RELEASED, Memory
+from exhibit.visit.plan import Plan
+from exhibit.visit.protocol import Protocol
+from exhibit.visit.squares import LAWN, Squares
+from tests.exhibit.visit.visitors import PROTOCOL, always, climb, finish, items, visit_of
+
+BELIEF = Protocol(PROTOCOL)
+DATA = PROTOCOL["in_the_tower"]
+ACTS = ["lamp", "shutters", "machine", "account", "reply"]
+
+
+def up(until: str, verdict: str = "confirm", seed: int = 3, **changes: Any) -> Visit:
+    """Return a visit that has gone up the tower, and on to one of its acts."""
+    visit = finish(visit_of(1, seed, **changes), always("path"), until="reveal")
+    for _ in climb(visit, verdict, until):
+        pass
+    return visit
+
+
+def crowd_of(seed: int = 1, tall: bool = False) -> tuple[Crowd, Memory]:
+    crowd = Crowd(Protocol({**PROTOCOL, "tall": tall}), Chance(seed))
+    memory = Memory(0, Plan(BELIEF, 0), BELIEF.trips)
+    memory.looks = [0] * len(crowd.people)
+    return crowd, memory
+
+
+def texts(visit: Visit) -> list[str]:
+    return [item[2] for item in items(visit, "text")]
+
+
+def test_the_acts_follow_each_other_and_lead_to_what_follows_the_reveal() -> None:
+    visit = finish(visit_of(1), always("path"), until="reveal")
+    seen = [visit.state, *(visit.state for _ in climb(visit))]
+    assert [state for state, _ in itertools.groupby(seen)] == ["reveal", *ACTS, "holdings"]
+
+
+def test_the_acts_take_between_forty_and_sixty_seconds() -> None:
+    """A visitor who answers each flag within two seconds and looks at the numbers for five."""
+    visit = finish(visit_of(1), always("path"), until="reveal")
+    start = visit.ticked * 50
+    *_, end = climb(visit, until="account")
+    assert 40_000 <= end - start + DATA["flags"] * 2000 + 5000 <= 60_000
+
+
+def test_the_tower_can_be_left_out_by_visitor_and_host() -> None:
+    visit = finish(visit_of(1), always("path"), until="reveal")
+    assert visit.targets()[:2] == ["up", "continue"]
+    visit.act(visit.ticked * 50, "press", "continue")
+    assert visit.state == "holdings"
+    without = finish(visit_of(1, scenes={"in_the_tower": False}), always("path"), until="reveal")
+    assert "up" not in without.targets()
+
+
+@pytest.mark.parametrize("state", ACTS)
+def test_one_touch_leaves_and_all_is_forgotten(state: str) -> None:
+    visit = up(state)
+    visit.act(visit.ticked * 50, "leave")
+    visit.advance(visit.ticked * 50 + 20_000)
+    assert visit.state == "over"
+    memory = visit.setting.memory
+    assert [memory.lamp, memory.looks, memory.missed, memory.flags] == [0, [], 0, []]
+
+
+@pytest.mark.parametrize("state", ACTS)
+def test_what_is_known_is_one_touch_away_and_true(state: str) -> None:
+    visit = up(state)
+    now = visit.ticked * 50
+    before = visit.stage()
+    visit.act(now, "press", "holdings")
+    rows = dict(visit.holdings())
+    memory = visit.setting.memory
+    assert rows["holdings.lamp"] == (f"{memory.lamp}°" if memory.lamp else "value.none")
+    assert rows["holdings.missed"] == (str(memory.missed) if memory.missed else "value.none")
+    assert rows["holdings.looks"].replace(" ", "") == (
+        "".join(str(min(9, looks)) for looks in memory.looks) or "value.none"
+    )
+    visit.advance(now + 4000)
+    visit.act(now + 4000, "press", "back")
+    assert visit.stage() == before
+
+
+@pytest.mark.parametrize("state", ACTS)
+def test_silence_is_asked_about(state: str) -> None:
+    visit = up(state)
+    visit.advance(visit.ticked * 50 + PROTOCOL["timing"]["idle"] + 50)
+    assert visit.targets() == ["stay", "leave"]
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_arrows_and_finger_turn_the_lamp_within_its_window(tall: bool) -> None:
+    visit = up("lamp", tall=tall)
+    squares = Squares(tall)
+    now = visit.ticked * 50
+    for target, end in (("left", 180 - squares.lowest), ("right", squares.lowest)):
+        for _ in range(20):
+            visit.act(now, "press", target)
+        visit.advance(now := now + 3000)
+        assert visit.setting.memory.lamp == end
+        assert items(visit, "lamp")[0][1] == pytest.approx(end, abs=0.5)
+    visit.act(now, "aim", "90")
+    visit.advance(now + 300)
+    assert squares.lowest < items(visit, "lamp")[0][1] < 90
+    visit.advance(now + 3000)
+    assert items(visit, "lamp")[0][1] == pytest.approx(90, abs=0.1)
+
+
+def test_the_lamp_never_jumps() -> None:
+    visit = up("lamp")
+    now, before = visit.ticked * 50, items(visit, "lamp")[0][1]
+    for step in range(200):
+        visit.act(now, "aim", "165" if step % 20 < 10 else "15")
+        visit.advance(now := now + 50)
+        beam = items(visit, "lamp")[0][1]
+        assert abs(beam - before) <= 6.001
+        before = beam
+
+
+@pytest.mark.parametrize("tall", [False, True])
+def test_every_square_can_be_lit_and_lies_inside_the_window(tall: bool) -> None:
+    squares = Squares(tall)
+    for square, bearing in enumerate(squares.bearings):
+        assert squares.lies_in_beam(square, squares.within(bearing))
+    assert len(set(squares.centres)) == len(squares.centres) > 30
+
+
+def test_under_the_lamp_nobody_sets_out_over_the_grass_and_everywhere_else_everybody_does() -> None:
+    crowd, memory = crowd_of()
+    for _ in range(400):
+        crowd.tick(memory, 60.0)
+        for square, person in enumerate(crowd.people):
+            if person.route and person.since == crowd.now:
+                lit = crowd.squares.lies_in_beam(square, 60.0)
+                near = crowd.squares.lies_in_beam(square, 60.0, 5.0)
+                assert person.route == (PATH if near else GRASS)
+                assert near or not lit
+
+
+def test_behind_shutters_everybody_does_what_the_figures_of_the_lab_do() -> None:
+    crowd, memory = crowd_of(seed=5)
+    for tick in range(300):
+        crowd.tick(memory, 90 + 60 * (-1) ** (tick // 60))
+    for _ in range(200):
+        crowd.tick(memory, None)
+    walking = [(looks, person) for looks, person in zip(memory.looks, crowd.people, strict=True)]
+    for looks, person in walking:
+        if person.route and person.since > 300:
+            in_the_lab = first_breach(looks, crowd.moments, person.risk, blinds=True) == 0
+            assert (person.route == GRASS) == in_the_lab
+    assert {person.route for _, person in walking} >= {GRASS, PATH}
+
+
+def test_closing_the_shutters_keeps_those_off_the_grass_who_have_been_looked_at() -> None:
+    visit = up("shutters")
+    visit.advance(visit.ticked * 50 + DATA["counted"])
+    fills = next(item[3] for item in items(visit, "text") if item[2] == "tower.shutters_result")
+    assert 0 < fills["now"] < fills["before"] * 0.6
+
+
+def test_the_rings_are_about_those_whom_the_beam_met_on_the_grass() -> None:
+    crowd, memory = crowd_of()
+    met = 0
+    for tick in range(600):
+        crowd.tick(memory, 40 + tick / 6)
+        for square, person in enumerate(crowd.people):
+            if person.seen == crowd.now:
+                x, y = crowd.point(square)
+                centre = crowd.squares.centres[square]
+                assert person.route == GRASS
+                assert on_the_lawn(((x - centre[0]) / LAWN, (y - centre[1]) / LAWN))
+                met += 1
+    assert met > 2
+
+
+def test_crossings_are_seen_or_missed() -> None:
+    crowd, memory = crowd_of()
+    seen = done = 0
+    for _ in range(800):
+        before = [(person.route, person.seen) for person in crowd.people]
+        crowd.tick(memory, 120.0)
+        for (route, met), person in zip(before, crowd.people, strict=True):
+            if route == GRASS and not person.route:
+                done += 1
+                seen += met >= 0
+    assert memory.missed == done - seen > 0
+
+
+def watched(seed: int, verdict: int, tall: bool = False) -> tuple[Flagging, Memory, list[tuple[int, str]]]:
+    """Let the machine work to its end, and return it, the memory, and each check with the route it met."""
+    crowd, memory = crowd_of(seed, tall)
+    machine = Flagging(BELIEF, Chance(seed + 99))
+    for tick in range(200):
+        crowd.tick(memory, 40 + tick / 2)
+    checks = []
+    for _ in range(4000):
+        crowd.tick(memory, None)
+        machine.tick(crowd, memory)
+        if machine.age == 0 and machine.checked >= 0:
+            checks.append((machine.checked, crowd.people[machine.checked].route))
+        if machine.open:
+            machine.answer(verdict, crowd, memory)
+        if machine.done(memory):
+            return machine, memory, checks
+    raise AssertionError("the machine never ends")
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from([CONFIRMED, RELEASED]), st.booleans())
+def test_the_machine_ends_and_errs_as_often_as_it_says(seed: int, verdict: int, tall: bool) -> None:
+    machine, memory, checks = watched(seed, verdict, tall)
+    assert len(machine.flagged) == len(machine.wrong) == len(memory.flags) == DATA["flags"]
+    on_path = [route for _, route in checks].count(PATH)
+    wrong = sum(machine.wrong)
+    assert on_path // DATA["wrong_every"] <= wrong <= -(-on_path // DATA["wrong_every"])
+    # Everybody on the grass whom it checks is flagged.
+    assert [route for _, route in checks].count(GRASS) == DATA["flags"] - wrong
+    assert machine.accused(memory) == (wrong if verdict == CONFIRMED else 0)
+
+
+def test_the_machine_returns_to_standing_flags_and_not_to_released_ones() -> None:
+    shares = {}
+    for verdict in (CONFIRMED, RELEASED):
+        machines = [watched(seed, verdict)[0] for seed in range(40)]
+        shares[verdict] = sum(m.returned for m in machines) / sum(m.since_two for m in machines)
+    assert shares[CONFIRMED] > 3 * shares[RELEASED]
+    assert shares[RELEASED] < 0.1
+
+
+def test_whoever_is_flagged_stands_still_and_walks_on_after_the_answer() -> None:
+    visit = up("machine")
+    assert items(visit, "text")[1][3] == {"every": DATA["wrong_every"]}
+    now = visit.ticked * 50
+    while "confirm" not in visit.targets():
+        visit.advance(now := now + 50)
+    _, x, y, flagged = items(visit, "gaze")[0]
+    visit.advance(now := now + 20_000)
+    assert items(visit, "gaze") == [["gaze", x, y, flagged]]
+    assert flagged == 1
+    held = next(person for person in items(visit, "crowd")[0][1] if person[:2] == [x, y])
+    assert held[3] == -1
+    visit.act(now, "press", "confirm")
+    assert visit.setting.memory.flags == [CONFIRMED]
+    visit.advance(now + 400)
+    people = items(visit, "crowd")[0][1]
+    assert not any(person[:2] == [x, y] for person in people)
+    assert sum(1 - person[4] for person in people) == 1
+
+
+def test_the_account_is_of_what_happened() -> None:
+    visit = up("account", "release")
+    rows = dict(items(visit, "tally")[0][1])
+    assert rows["tower.missed"] == str(visit.setting.memory.missed)
+    assert rows["tower.accused"].startswith("0 / ")
+    assert rows["tower.wrong"].endswith(f" / {DATA['flags']}")
+    lit, of = map(int, rows["tower.looked_at"].split(" / "))
+    assert 0 < lit <= of == len(Squares(False).centres)
+    assert visit.setting.memory.looks == []
+
+
+def test_nothing_of_the_watch_is_remembered_after_its_numbers() -> None:
+    memory = up("reply").setting.memory
+    assert [memory.lamp, memory.looks, memory.missed, memory.flags] == [0, [], 0, []]
+
+
+def test_every_word_of_the_tower_exists_and_is_filled_in() -> None:
+    screens = load_content().screens
+    visit = finish(visit_of(1), always("path"), until="reveal")
+    for _ in climb(visit):
+        for _, _, key, fills in items(visit, "text"):
+            assert set(fills) == set(screens[key].placeholders), key
+        for _, rows in items(visit, "tally"):
+            assert all(key in screens for key, _ in rows)
+        assert all(f"target.{target}" in screens for target in visit.targets())
+
+
+def test_somebody_of_that_view_has_the_last_word() -> None:
+    assert texts(up("reply")) == ["tower.question", "tower.reason", "tower.reply"]
+    sides = {side.position: side for side in load_content().debates["cctv"].kiosk.sides}
+    words = load_content().words("en")["tower.reply"]
+    assert words.endswith(sides["targeted"].argument_en.split(". ")[-1])
