@@ -51,7 +51,6 @@ class Protocol:
         self.wear = number(data, "wear")
         self.keeping = bool(data.get("keeping", True))
         self.alternating = bool(data.get("alternating", True))
-        self.scenes = section(data, "scenes")
         self.tall = bool(data.get("tall", False))
         self.in_the_tower = section(data, "in_the_tower")
         timing = section(data, "timing")

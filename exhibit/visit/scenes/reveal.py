@@ -26,7 +26,7 @@ class Reveal(Scene):
 
     def targets(self, setting: Setting) -> list[str]:
         """Return the way up the tower, where the host has it open, and the way on."""
-        return ["up", "continue"] if setting.protocol.scenes.get("in_the_tower") else ["continue"]
+        return ["up", "continue"] if setting.protocol.shows("in_the_tower") else ["continue"]
 
     def press(self, setting: Setting, target: str) -> Scene:
         """Climb the tower, or go on."""

@@ -8,7 +8,7 @@ from typing import Any
 from content import load_content
 from exhibit.visit import Visit
 
-SCENES = {"motion": True, "objections": True}
+SCENES = {"in_the_tower": True, "motion": True, "objections": True}
 PROTOCOL: dict[str, Any] = {**load_content().protocol, "scenes": SCENES}
 """The whole visit, with every scene that the operator may leave out."""
 
@@ -30,6 +30,7 @@ ANSWERS = {
     "decision": "forget",
 }
 STEP = 100
+ACTS = ("lamp", "shutters", "machine", "account", "reply")
 
 
 def visit_of(number: int = 0, seed: int = 1, **changes: Any) -> Visit:
@@ -63,10 +64,10 @@ def finish(visit: Visit, choose: Chooser, decision: str = "forget", until: str =
     return visit
 
 
-def climb(visit: Visit, verdict: str = "confirm", until: str = "holdings") -> Iterator[int]:
+def climb(visit: Visit, verdict: str = "confirm", until: str = "") -> Iterator[int]:
     """Go up the tower from the reveal, swing the lamp once about, answer the machine, come down again."""
     now = visit.ticked * 50
-    while visit.state not in (until, "over"):
+    while visit.state != until and visit.state in ("reveal", *ACTS):
         if visit.state == "lamp" and "shutters" not in visit.targets():
             visit.act(now, "aim", str(20 + now // 40 % 140))
         elif visit.state == "lamp":
