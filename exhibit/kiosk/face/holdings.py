@@ -21,7 +21,7 @@ _ORDER, _TRIPS = "holdings.order", "holdings.trips"
 _NOTHING = "value.none"
 _DOTS = {"○": 0, "●": 1, "·": 2}
 _RULE_ALPHA = 90
-_TITLE, _LINE, _ROUND, _NOTE = 62, 54, 54, 76
+_TITLE, _LINE, _ROUND, _NOTE = 56, 50, 50, 68
 _MANY, _TIGHT = 7, 0.85
 _DOT_SHARE = 0.76
 """Distances of baselines in pixels of the drawing: title to first row, rows of facts, rows of rounds, what a
