@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -14,6 +15,8 @@ from typing import Any
 import pygame
 
 WINDOW_CLASS = "exhibit-for-tests"
+# A visitor who waits for what never comes must not keep everybody waiting: then the exhibit is ended.
+PATIENCE_S = 420
 
 
 @contextmanager
@@ -53,6 +56,9 @@ class Visitor:
         self._window = ""
         command = [sys.executable, "-m", "tests.window.exhibit_for_tests", str(results)]
         self.process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
+        self._patience = threading.Timer(PATIENCE_S, self.process.kill)
+        self._patience.daemon = True
+        self._patience.start()
         self.state: str = ""
         self.areas: dict[str, list[int]] = {}
 
