@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
@@ -43,9 +44,15 @@ def test_the_ring_lights_one_cell() -> None:
     assert ring.count("<path") == CHAPTERS
 
 
-def test_the_minutes_of_the_lesson_add_up() -> None:
-    rows = [
-        line.split("|") for line in LESSON.read_text(encoding="utf-8").splitlines() if line.startswith("| ")
-    ]
-    minutes = [int(row[1]) for row in rows if row[1].strip().isdigit()]
-    assert sum(minutes) == 45
+def test_the_minutes_of_every_plan_add_up_to_what_the_page_says() -> None:
+    page = LESSON.read_text(encoding="utf-8")
+    plans = page.split("| Min |")[1:]
+    promised = [int(minutes) for minutes in re.findall(r"The minutes add up to (\d+)\.", page)]
+    assert promised[0] == 45
+    assert [sum(minutes_of(plan)) for plan in plans] == promised
+
+
+def minutes_of(plan: str) -> list[int]:
+    """Return the first column of a plan, which ends at the first line that is no row."""
+    table = plan.split("\n\n")[0]
+    return [int(minutes) for minutes in re.findall(r"^\| (\d+) \|", table, re.MULTILINE)]
