@@ -6,6 +6,7 @@ Masks are made small, one cell for several pixels, and scaled up smoothly; the b
 from __future__ import annotations
 
 import math
+from collections import OrderedDict
 
 import numpy as np
 import pygame
@@ -26,6 +27,8 @@ BEAM_STRENGTH = 1.08
 BEAM_FALLOFF = 1.67
 BEAM_REACH = 3.0
 BODY_HALF_WIDTH = 0.021
+# One who waits and one who walks home: more lanterns are never out at once.
+KEPT_LIGHTS = 2
 _CELL = (4, 2)
 
 
@@ -40,7 +43,7 @@ class LightTable:
         self.ground = ground
         self.daylight = daylight
         # Whoever waits with a lantern in hand is lit alike in every frame.
-        self.kept: tuple[object, Lit] | None = None
+        self.kept: OrderedDict[object, Lit] = OrderedDict()
         width, height = ground.size
         step_x, step_y = _cell(ground)
         self.step = step_x, step_y
@@ -68,7 +71,14 @@ class LightTable:
 
     def forget(self) -> None:
         """Make all lights anew, because the ground has changed."""
-        self.kept = None
+        self.kept.clear()
+
+    def keep(self, key: object, light: Lit) -> None:
+        """Keep a light for the next frames; the one that has not been asked for longest makes room."""
+        self.kept[key] = light
+        self.kept.move_to_end(key)
+        if len(self.kept) > KEPT_LIGHTS:
+            self.kept.popitem(last=False)
 
     def add(self, target: pygame.Surface, where: Where, mask: Floats, colour: Colour) -> None:
         """Add daylight times a mask (rows, columns) of 0 to 1 in a colour."""
@@ -101,12 +111,11 @@ def add_lantern(
 ) -> None:
     """Add the pool of a lantern at a ground point, with the shadow of the body that carries it."""
     key = at, body, gain, spread
-    if table.kept is None or table.kept[0] != key:
-        light = _lantern_light(table, at, body, gain, spread)
-        if light is None:
-            return
-        table.kept = key, light
-    picture, place = table.kept[1]
+    light = table.kept.get(key) or _lantern_light(table, at, body, gain, spread)
+    if light is None:
+        return
+    table.keep(key, light)
+    picture, place = light
     target.blit(picture, place, special_flags=pygame.BLEND_RGB_ADD)
 
 
