@@ -39,7 +39,7 @@ system: ## what the tests need from the system's package manager
 	@tools/system_packages.sh
 
 lock: $(READY) ## renew requirements.lock from what we chose
-	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header \
+	@$(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --python-version 3.11 --no-header \
 	  --no-emit-index-url --no-emit-find-links requirements-dev.txt --output-file requirements.lock
 
 clean: ## remove everything that was made
