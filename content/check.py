@@ -16,6 +16,7 @@ PARTS: tuple[tuple[str, Callable[[Content], int]], ...] = (
     ("events", lambda content: len(content.timeline)),
     ("terms", lambda content: len(content.glossary)),
     ("quizzes", lambda content: len(content.quizzes)),
+    ("lessons", lambda content: len(content.lessons)),
     ("sources", lambda content: len(content.bibliography)),
     ("texts at the exhibit", lambda content: len(content.screens)),
     ("protocols", lambda content: len(content.protocol["protocols"])),

@@ -14,6 +14,7 @@ from content.schema.claim import Claim
 from content.schema.debate import Debate
 from content.schema.event import Event, Timeline
 from content.schema.kiosk import Limits, Screen, Screens
+from content.schema.lesson import Lesson
 from content.schema.palette import Palette
 from content.schema.protocol import Protocol
 from content.schema.quiz import Quiz
@@ -58,6 +59,12 @@ class Content:
     def quizzes(self) -> dict[str, Quiz]:
         """Quizzes by id."""
         return {record.entry.id: record.entry for record in self.quiz_records}
+
+    @property
+    def lessons(self) -> dict[str, Lesson]:
+        """Instructors' notes by id, in the order of their chapters."""
+        entries = sorted((record.entry for record in self.lesson_records), key=lambda lesson: lesson.chapter)
+        return {lesson.id: lesson for lesson in entries}
 
     @cached_property
     def bibliography(self) -> Bibliography:
@@ -118,6 +125,11 @@ class Content:
     def quiz_records(self) -> Sequence[Record[Quiz]]:
         """Quizzes with the places they come from."""
         return read_folder(self.root / "quizzes", Quiz)
+
+    @cached_property
+    def lesson_records(self) -> Sequence[Record[Lesson]]:
+        """Instructors' notes with the places they come from."""
+        return read_folder(self.root / "lessons", Lesson)
 
     @cached_property
     def passages_record(self) -> Record[Passages]:

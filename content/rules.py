@@ -49,6 +49,17 @@ def ids_are_given_once(content: Content) -> Iterator[Problem]:
     yield from _repeated(terms, "terms", [term.id for term in terms.entry.terms])
 
 
+def chapters_have_one_of_each(content: Content) -> Iterator[Problem]:
+    """No two quizzes and no two lessons belong to the same chapter."""
+    for records in (content.quiz_records, content.lesson_records):
+        seen: dict[int, str] = {}
+        for record in records:
+            other = seen.setdefault(record.entry.chapter, record.entry.id)
+            if other != record.entry.id:
+                wrong = f"{record.entry.chapter} is the chapter of {other} too"
+                yield record.problem(("chapter",), wrong, "give each chapter one of its own")
+
+
 def terms_point_to_terms(content: Content) -> Iterator[Problem]:
     """Every `see` of the glossary leads to another of its terms."""
     record = content.glossary_record
@@ -77,6 +88,7 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     nothing_is_surer_than_its_sources,
     quotations_are_short,
     ids_are_given_once,
+    chapters_have_one_of_each,
     terms_point_to_terms,
     passages_match,
     words_fit_the_screen,

@@ -27,11 +27,13 @@ from empty_tower_book.reading import Reading
 from empty_tower_book.settings_table import SettingsTable
 from empty_tower_book.sources import Sources
 from empty_tower_book.target import TargetDirective
+from empty_tower_book.teachers import Answers, Lessons
 from empty_tower_book.timeline import TimelineDirective
 from empty_tower_book.words import WordRole
 
 DIRECTIVES = {
     "activity": Activity,
+    "answers": Answers,
     "balance": Balance,
     "claim": OneClaim,
     "claims": AllClaims,
@@ -43,6 +45,7 @@ DIRECTIVES = {
     "hook": Hook,
     "interests": Interests,
     "kind": Kind,
+    "lessons": Lessons,
     "limits": Limits,
     "quiz": QuizDirective,
     "reading": Reading,

@@ -21,7 +21,7 @@ class Item(Entry):
     """One question. `from_chapter` names the earlier chapter that it comes back to, or is null."""
 
     kind: QuestionKind
-    from_chapter: Annotated[int, Field(strict=True, ge=1)] | None
+    from_chapter: Annotated[int, Field(strict=True, ge=0)] | None
     question_en: English
     options: Annotated[tuple[Option, ...], Field(min_length=2)]
 
@@ -39,7 +39,7 @@ class Quiz(Entry):
     """The quiz of one chapter."""
 
     id: Identifier
-    chapter: Annotated[int, Field(strict=True, ge=1)]
+    chapter: Annotated[int, Field(strict=True, ge=0, le=18)]
     items: Annotated[tuple[Item, ...], Field(min_length=5)]
 
     @model_validator(mode="after")
@@ -49,6 +49,6 @@ class Quiz(Entry):
             raise ValueError(
                 f"from_chapter is not earlier than {self.chapter}; name an earlier chapter or null"
             )
-        if self.chapter > 1 and len(earlier) * 5 < len(self.items):
+        if self.chapter > 0 and len(earlier) * 5 < len(self.items):
             raise ValueError("fewer than one item in five looks back; take one from an earlier chapter")
         return self

@@ -9,10 +9,15 @@ from pathlib import Path
 import pytest
 
 from content import load_content
-from content.schema.debate import Debate
+from content.schema.debate import Debate, Position
 from tests.book.chapter import CHAPTERS, WORD, Chapter, read_chapter
 
 WORDS_A_MINUTE = 200
+LAW_CHECKED = re.compile(r"\b[Cc]hecked on \d{1,2} [A-Z][a-z]+ 20\d\d\b")
+NORTH_ATLANTIC = re.compile(
+    "A[DLT]|B[AEGY]|C[AHYZ]|D[EK]|E[ESU]|F[IR]|G[BR]|H[RU]|I[EST]|L[ITUV]|M[CDEKT]|N[LO]|P[LT]|R[OSU]|S[EIKM]|U[AS]|VA"
+)
+NONE_FOUND = "no voice from outside Europe and North America"
 NUDGES = re.compile(r"\b(must|should|ought|need to|have to)\b", re.IGNORECASE)
 
 pytestmark = pytest.mark.parametrize("path", CHAPTERS, ids=lambda path: path.stem)
@@ -91,6 +96,36 @@ def test_reading_list_has_both_leanings(path: Path) -> None:
     assert max(map(stances.count, stances)) * 2 <= len(stances)
 
 
+def test_a_voice_from_elsewhere_is_heard_or_missed_aloud(path: Path) -> None:
+    chapter, content = read_chapter(path), load_content()
+    keys = {key for block in chapter.blocks for key in block.keys}
+    for block in chapter.named("debate"):
+        keys |= {key for position in content.debates[block.argument].positions for key in _keys_of(position)}
+    regions = {content.bibliography[key].region or "EU" for key in keys}
+    missed = any(NONE_FOUND in block.text for block in chapter.prose)
+    assert missed or not all(map(NORTH_ATLANTIC.fullmatch, regions))
+
+
+def test_a_drawing_of_its_own(path: Path) -> None:
+    drawn = {other: {block.argument for block in read_chapter(other).named("drawing")} for other in CHAPTERS}
+    elsewhere = set().union(*(names for other, names in drawn.items() if other != path))
+    assert drawn[path] - elsewhere
+
+
+def test_law_says_when_it_was_looked_up(path: Path) -> None:
+    chapter = read_chapter(path)
+    sources = load_content().bibliography
+    cited = [sources[key] for block in chapter.blocks for key in block.keys]
+    lives = any(source.kind in ("law", "court") and int(source.year or 0) >= 1945 for source in cited)
+    asks = any(block.argument == "lawful" for block in chapter.named("kind"))
+    assert not (asks and lives) or any(LAW_CHECKED.search(block.text) for block in chapter.prose)
+
+
+def test_teachers_have_notes(path: Path) -> None:
+    chapters = [lesson.chapter for lesson in load_content().lessons.values()]
+    assert read_chapter(path).head["chapter"] in chapters
+
+
 def test_quiz_is_that_of_the_chapter(path: Path) -> None:
     chapter = read_chapter(path)
     [quiz] = chapter.named("quiz")
@@ -117,6 +152,10 @@ def _words_of_content(chapter: Chapter) -> int:
         texts += [claim.summary_en, claim.concern_en, claim.verdict_reason_en, claim.discussion_en]
         texts += [item.text_en for item in claim.evidence]
     return sum(len(WORD.findall(text)) for text in texts)
+
+
+def _keys_of(position: Position) -> set[str]:
+    return {*position.best_evidence.source_keys, *position.best_objection.source_keys}
 
 
 def _texts(debate: Debate) -> list[str]:

@@ -172,6 +172,12 @@ BROKEN = [
         "take one from an earlier chapter",
     ),
     (
+        "lessons/weather.yml",
+        "{minutes: 10, do_en: Look again.}",
+        "{minutes: 11, do_en: Look again.}",
+        "lessons/weather.yml:1: file: the steps of plan take 46 minutes; make them 45 or 90",
+    ),
+    (
         "sources/weather.bib",
         "@book{cloud1999",
         "@book{fog1998",
@@ -217,6 +223,15 @@ BROKEN = [
 def test_a_fault_is_named(tiny: Path, name: str, old: str, new: str, line: str) -> None:
     change(tiny / name, old, new)
     assert line in faults(tiny)
+
+
+@pytest.mark.parametrize("folder", ["lessons", "quizzes"])
+def test_a_chapter_has_one_lesson_and_one_quiz(tiny: Path, folder: str) -> None:
+    first = tiny / folder / "weather.yml"
+    second = first.with_name("weather-again.yml")
+    second.write_text(first.read_text("utf-8").replace("id: weather", "id: weather-again"), encoding="utf-8")
+    wrong = "2 is the chapter of weather-again too; give each chapter one of its own"
+    assert f"{folder}/weather.yml:2: chapter: {wrong}" in faults(tiny)
 
 
 @pytest.mark.parametrize(
