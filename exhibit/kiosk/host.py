@@ -14,14 +14,18 @@ from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.fade import Fade
 from exhibit.kiosk.face.stage import Stage, read_stage
 from exhibit.kiosk.face.touch import aimed_at, target_at
-from exhibit.kiosk.input import Action, ActionName, Input, Move, Press
+from exhibit.kiosk.grip import Grip
+from exhibit.kiosk.input import Action, ActionName, Input, Move, Press, Release
 from exhibit.kiosk.looks import Looks, Picture
 from exhibit.kiosk.results.comparison import Wall
 from exhibit.kiosk.results.release import Published
 from exhibit.kiosk.results.tally import Cell, cells
-from exhibit.kiosk.steering import SCANNING, Steering
+from exhibit.kiosk.steering import SCANNING, Act, Steering
 from exhibit.kiosk.voice.voice import Voice
 from exhibit.visit import Visit
+
+_SHOW = "show the ring"
+"""What one button does while the ring is on nothing."""
 
 
 class Keeper(Protocol):
@@ -60,6 +64,7 @@ class Host:
         self._number = number
         self._next_seed = next_seed
         self._steering = Steering(protocol["timing"]["scan"])
+        self._grip = Grip()
         self._fade = Fade()
         self._calm = Calm()
         self._voice = voice
@@ -116,8 +121,9 @@ class Host:
             if isinstance(item, Press):
                 self._press(item, now_ms)
             elif isinstance(item, Move):
-                self._act(now_ms, "move", self._target_at(item.x, item.y))
-                self._aim(item, now_ms)
+                self._move(item, now_ms)
+            elif isinstance(item, Release):
+                self._release(item, now_ms)
             elif isinstance(item, Action):
                 self._key(item.name, now_ms)
 
@@ -129,8 +135,7 @@ class Host:
         """Let time pass; count a visitor who agreed, and greet the next when a visit is over."""
         self.visit.advance(now_ms - self._begun_ms)
         if SCANNING in self.visit.switches:
-            for action, target in self._steering.advance(self._ids(self.stage), now_ms):
-                self._act(now_ms, action, target)
+            self._do(self._steering.advance(self._ids(self.stage), now_ms), now_ms)
         self._speak()
         self._count()
         if self.visit.state == "over":
@@ -141,6 +146,7 @@ class Host:
         self._number += 1
         self._begun_ms = now_ms
         self._steering.forget()
+        self._grip.let_go()
         self._calm.end()
         self.visit = self._new_visit()
 
@@ -153,7 +159,8 @@ class Host:
             self._page, self._paged = 0, scene
         self._fade.begin_if_new(scene, surface, now_ms)
         self._looks.picture(self.visit.switches).paint(surface, items, painted_ms)
-        focused = self._steering.shown(self._ids(stage))
+        # What is held down wears the ring of focus, so that a touch is answered before it is lifted.
+        focused = self._steering.shown(self._ids(stage)) or self._grip.shown(scene)
         self._drawn = self._face.draw(surface, stage, self._languages(), focused, self._page)
         self._calm.melt(surface, now_ms)
         self._fade.draw(surface, now_ms)
@@ -195,12 +202,15 @@ class Host:
             action, target = "move", ""
         self.visit.act(now_ms - self._begun_ms, action, target or "")
 
+    def _do(self, acts: Sequence[Act], now_ms: int) -> None:
+        for action, target in acts:
+            self._act(now_ms, action, target)
+
     def _key(self, name: ActionName, now_ms: int) -> None:
         ids = self._ids(self.stage)
         if name in ("speak", "louder", "quieter"):
             self._ask_voice(name, now_ms)
-        for action, target in self._steering.key(name, ids, self.visit.state, self.visit.switches):
-            self._act(now_ms, action, target)
+        self._do(self._steering.key(name, ids, self.visit.state, self.visit.switches), now_ms)
 
     def _ask_voice(self, name: str, now_ms: int) -> None:
         if "voice" not in self.visit.switches:
@@ -212,14 +222,31 @@ class Host:
             self._voice.louder(1 if name == "louder" else -1)
 
     def _press(self, press: Press, now_ms: int) -> None:
+        scene = _scene(self.visit.state, self.stage)
         if SCANNING in self.visit.switches:
-            # The whole screen is the one button.
-            for action, target in self._steering.button(self._ids(self.stage)):
-                self._act(now_ms, action, target)
+            # The whole screen is the one button: what the ring is on now counts, not when it is lifted.
+            self._grip.press(press, self.focused or _SHOW, scene)
             return
         self._steering.forget()
-        self._act(now_ms, "press", self._target_at(press.x, press.y))
+        target = self._target_at(press.x, press.y)
+        self._grip.press(press, target, scene)
+        self._act(now_ms, "move", target)
         self._aim(press, now_ms)
+
+    def _move(self, move: Move, now_ms: int) -> None:
+        target = self._target_at(move.x, move.y)
+        self._grip.move(move, target, _scene(self.visit.state, self.stage))
+        self._act(now_ms, "move", target)
+        self._aim(move, now_ms)
+
+    def _release(self, release: Release, now_ms: int) -> None:
+        held = self._grip.lift(release, _scene(self.visit.state, self.stage))
+        if held is None:
+            return
+        if held == _SHOW:
+            self._do(self._steering.button(self._ids(self.stage)), now_ms)
+        elif SCANNING in self.visit.switches or held == self._target_at(release.x, release.y):
+            self._act(now_ms, "press", held)
 
     def _aim(self, item: Press | Move, now_ms: int) -> None:
         """Turn the lamp of the tower to a finger that points at no sign."""

@@ -16,12 +16,17 @@ MERGE_MS = 50
 MERGE_MM = 10.0
 
 
+MOUSE = -1
+"""The mouse among the pointers; fingers count from 0."""
+
+
 @dataclass(frozen=True)
 class Press:
-    """Somebody touched or clicked at a point, in pixels."""
+    """Somebody touched or clicked at a point, in pixels. `pointer` tells one finger from the next."""
 
     x: float
     y: float
+    pointer: int = MOUSE
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,7 @@ class Move:
 
     x: float
     y: float
+    pointer: int = MOUSE
 
 
 @dataclass(frozen=True)
@@ -38,6 +44,7 @@ class Release:
 
     x: float
     y: float
+    pointer: int = MOUSE
 
 
 @dataclass(frozen=True)
@@ -104,7 +111,8 @@ class Normaliser:
             return self._gamepads.read(event)
         if event.type in (pygame.FINGERDOWN, pygame.FINGERMOTION, pygame.FINGERUP):
             self.by_touch = True
-            return self._pointed(event.type, event.x * self._size[0], event.y * self._size[1], now_ms)
+            x, y = event.x * self._size[0], event.y * self._size[1]
+            return self._pointed(event.type, x, y, now_ms, getattr(event, "finger_id", 0))
         if event.type in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEMOTION, pygame.MOUSEBUTTONUP):
             return self._mouse(event, now_ms)
         return None
@@ -128,12 +136,13 @@ class Normaliser:
         self.by_touch = self.by_touch and item is None
         return item
 
-    def _pointed(self, kind: int, x: float, y: float, now_ms: int) -> Input | None:
+    def _pointed(self, kind: int, x: float, y: float, now_ms: int, pointer: int = MOUSE) -> Input | None:
         if kind in (pygame.FINGERMOTION, pygame.MOUSEMOTION):
-            return Move(x, y)
+            return Move(x, y, pointer)
         if kind in (pygame.FINGERUP, pygame.MOUSEBUTTONUP):
-            return Release(x, y)
-        return None if self._is_echo(x, y, now_ms) else Press(x, y)
+            # The release of an echo needs no merging: nobody holds anything with its pointer.
+            return Release(x, y, pointer)
+        return None if self._is_echo(x, y, now_ms) else Press(x, y, pointer)
 
     def _is_echo(self, x: float, y: float, now_ms: int) -> bool:
         last, self._last_press = self._last_press, (now_ms, x, y)

@@ -8,7 +8,8 @@ import pygame
 
 from exhibit.kiosk.classroom.face import ClassFace
 from exhibit.kiosk.focus import Focus
-from exhibit.kiosk.input import Action, Digit, Input, Press
+from exhibit.kiosk.grip import Grip
+from exhibit.kiosk.input import Action, Digit, Input, Press, Release
 from exhibit.kiosk.looks import Picture
 from exhibit.visit.classroom import Room, stage_of
 
@@ -32,6 +33,7 @@ class ClassHost:
         self._face = face
         self._export = export
         self._focus = Focus()
+        self._grip = Grip()
         self._begun_ms = now_ms
         self._touched_ms = now_ms
         self._typed = 0
@@ -46,9 +48,9 @@ class ClassHost:
         """Pass on what somebody did."""
         for item in inputs:
             self._touched_ms = now_ms
-            if isinstance(item, Press):
+            if isinstance(item, Press | Release):
                 self._focus.hide()
-                self._press(self._target_at(item.x, item.y))
+                self._press(self._grip.chosen(item, self._target_at(item.x, item.y)) or "")
             elif isinstance(item, Digit):
                 self._type(item.value, now_ms)
             elif isinstance(item, Action):

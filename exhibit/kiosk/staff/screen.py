@@ -9,7 +9,8 @@ import pygame
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.shapes import draw_centred, frame
 from exhibit.kiosk.focus import Focus
-from exhibit.kiosk.input import Action, Digit, Input, Press
+from exhibit.kiosk.grip import Grip
+from exhibit.kiosk.input import Action, Digit, Input, Press, Release
 from exhibit.kiosk.lettering.sizes import Role
 from exhibit.kiosk.staff.desk import Desk
 
@@ -28,6 +29,7 @@ class Screen:
         self.result: str | None = None
         self.areas: dict[str, pygame.Rect] = {}
         self._focus = Focus()
+        self._grip = Grip()
         self._touched_ms = now_ms
 
     def buttons(self) -> Sequence[str]:
@@ -68,11 +70,12 @@ class Screen:
             outline(pen, area, focused=name == focus)
 
     def _take(self, item: Input, now_ms: int) -> None:
-        if isinstance(item, Press):
+        if isinstance(item, Press | Release):
             self._focus.hide()
             hit = next((name for name, area in self.areas.items() if area.collidepoint(item.x, item.y)), None)
-            if hit:
-                self.choose(hit, now_ms)
+            chosen = self._grip.chosen(item, hit)
+            if chosen:
+                self.choose(chosen, now_ms)
         elif isinstance(item, Digit):
             self.digit(item.value)
         elif isinstance(item, Action):

@@ -20,6 +20,7 @@ from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.large import ENLARGED, LargeFace
 from exhibit.kiosk.host import Host
+from exhibit.kiosk.input import Press, Release
 from exhibit.kiosk.lettering.letterer import Lettered, Letterer
 from exhibit.kiosk.lettering.sizes import Role, TypeSizes
 from exhibit.kiosk.looks import Looks
@@ -35,6 +36,11 @@ from tests.house.repository import ROOT
 
 CACHE = ROOT / ".cache"
 SCRIPT = ROOT / "exhibit" / "scripts" / "whole-visit.yml"
+
+
+def tap(point: tuple[float, float]) -> list[Press | Release]:
+    """Return what a finger or the mouse does that comes down at a point and is lifted there."""
+    return [Press(*point), Release(*point)]
 
 
 class Cashbox:

@@ -9,12 +9,12 @@ import pytest
 
 from content import load_content
 from exhibit.kiosk.host import Host
-from exhibit.kiosk.input import Action, Move, Press
+from exhibit.kiosk.input import Action, Move
 from exhibit.kiosk.player import Player
 from exhibit.kiosk.results.release import FIRST, Published
 from exhibit.kiosk.results.specimen import specimen
 from exhibit.kiosk.script import Script, Step, read_script
-from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Cashbox, host
+from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Cashbox, host, tap
 
 SIZE = (960, 540)
 WAYS_ON = ("lantern", "begin", "grass", "round_tower", "continue", "forget")
@@ -89,12 +89,12 @@ def test_others_on_the_scale_are_those_that_may_be_shown() -> None:
 def test_a_press_goes_where_the_finger_is() -> None:
     receiver, canvas = host(SIZE, flat=True), surface()
     receiver.draw(canvas, 0)
-    receiver.handle([Press(10, 10)], 100)
+    receiver.handle(tap((10, 10)), 100)
     assert receiver.visit.state == "notice"
     receiver.draw(canvas, 150)
-    receiver.handle([Press(10, 10)], 200)
+    receiver.handle(tap((10, 10)), 200)
     assert receiver.visit.state == "notice"
-    receiver.handle([Press(*receiver.areas["begin"].center)], 300)
+    receiver.handle(tap(receiver.areas["begin"].center), 300)
     assert receiver.visit.state == "demonstration"
 
 

@@ -8,9 +8,8 @@ import sys
 import pygame
 import pytest
 
-from exhibit.kiosk.input import Press
 from exhibit.visit.chance import Chance
-from tests.exhibit.kiosk.rehearsal_room import Cashbox, host
+from tests.exhibit.kiosk.rehearsal_room import Cashbox, host, tap
 
 SIZE = (640, 400)
 HOUR_S = 3600
@@ -37,7 +36,7 @@ def test_memory_stays_flat_over_a_day() -> None:
         if targets and chance.below(40):
             receiver.act(1000 * second, "press", targets[chance.below(len(targets))])
         else:
-            receiver.handle([Press(chance.below(SIZE[0]), chance.below(SIZE[1]))], 1000 * second)
+            receiver.handle(tap((chance.below(SIZE[0]), chance.below(SIZE[1]))), 1000 * second)
         greeted += receiver.visit is not present
         present = receiver.visit
         if second == HOUR_S:

@@ -9,9 +9,9 @@ import pygame
 import pytest
 
 from exhibit.kiosk.host import Host
-from exhibit.kiosk.input import Action, Normaliser, Press
+from exhibit.kiosk.input import Action, Normaliser
 from exhibit.kiosk.steering import Steering
-from tests.exhibit.kiosk.rehearsal_room import Cashbox, host
+from tests.exhibit.kiosk.rehearsal_room import Cashbox, host, tap
 
 SIZE = (640, 400)
 WAYS_ON = ("lantern", "begin", "grass", "round_tower", "continue", "keep")
@@ -104,7 +104,7 @@ def test_one_button_begins_scanning_and_the_whole_screen_is_that_button() -> Non
     assert (receiver.visit.state, receiver.visit.switches) == ("notice", ["scanning"])
     receiver.advance(100)
     assert receiver.focused == "begin"
-    receiver.handle([Press(3, 3)], 200)
+    receiver.handle(tap((3, 3)), 200)
     assert receiver.visit.state == "demonstration"
 
 

@@ -13,11 +13,11 @@ from content import load_content
 from exhibit.kiosk.classroom.face import ClassFace
 from exhibit.kiosk.classroom.host import QUIET_MS, ClassHost
 from exhibit.kiosk.display import draw_nowhere
-from exhibit.kiosk.input import Action, Digit, Press
+from exhibit.kiosk.input import Action, Digit
 from exhibit.kiosk.settings import ClassSettings, LanguageSettings, Settings
 from exhibit.kiosk.staff.opening import desk_of, open_class
 from exhibit.visit.classroom import stage_of
-from tests.exhibit.kiosk.rehearsal_room import FlatPicture, host
+from tests.exhibit.kiosk.rehearsal_room import FlatPicture, host, tap
 
 PANELS = ((1920, 1080), (1280, 800), (1080, 1920))
 
@@ -65,10 +65,10 @@ def test_everything_fits_and_nothing_overlaps(size: tuple[int, int], language: s
             (name for name in ("by_trip", "enter", "continue", "export") if name in receiver.areas), ""
         )
         if receiver.room.state == "lawn" and target == "export":
-            receiver.handle([Press(*receiver.areas[target].center)], now_ms)
+            receiver.handle(tap(receiver.areas[target].center), now_ms)
             receiver.draw(surface, now_ms)
             break
-        receiver.handle([Press(*receiver.areas[target].center)], now_ms)
+        receiver.handle(tap(receiver.areas[target].center), now_ms)
     assert states >= {"people", "hands", "outcome", "felt", "reveal", "lawn"}
 
 
@@ -85,7 +85,7 @@ def test_the_file_holds_sums_and_is_written_once(tmp_path: Path) -> None:
     play_by_keys(receiver)
     receiver.draw(pygame.Surface((1280, 800)), 1_000_000)
     for _ in range(2):
-        receiver.handle([Press(*receiver.areas["export"].center)], 1_000_000)
+        receiver.handle(tap(receiver.areas["export"].center), 1_000_000)
     (path,) = tmp_path.iterdir()
     assert path.name == "empty-tower-class-2026-11-25-1.csv"
     rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
@@ -99,7 +99,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_costs_nothing(tmp_path: Pat
     receiver = class_on((1280, 800), "en", tmp_path / "taken" / "below")
     play_by_keys(receiver)
     receiver.draw(pygame.Surface((1280, 800)), 1_000_000)
-    receiver.handle([Press(*receiver.areas["export"].center)], 1_000_000)
+    receiver.handle(tap(receiver.areas["export"].center), 1_000_000)
     assert receiver.room.state == "lawn"
 
 

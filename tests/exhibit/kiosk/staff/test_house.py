@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pygame
 import pytest
 
-from exhibit.kiosk.input import Action, Digit, Press
+from exhibit.kiosk.input import Action, Digit, Input
 from exhibit.kiosk.sound import ToneName
 from exhibit.kiosk.staff.corner import TOUCHES
 from exhibit.kiosk.staff.hours import OpeningHours
@@ -15,12 +15,13 @@ from exhibit.kiosk.staff.house import House
 from exhibit.kiosk.staff.menu import Menu, PinPad
 from exhibit.kiosk.staff.screen import QUIET_MS
 from exhibit.kiosk.staff.self_test import SelfTest
+from tests.exhibit.kiosk.rehearsal_room import tap
 from tests.exhibit.kiosk.staff.room import NOON, canvas, house
 
-CORNER = Press(5, 5)
+CORNER = tap((5, 5))
 
 
-def step(receiver: House, now_ms: int, *inputs: Press | Action | Digit) -> pygame.Surface:
+def step(receiver: House, now_ms: int, *inputs: Input) -> pygame.Surface:
     surface = canvas()
     receiver.handle(inputs, now_ms)
     receiver.advance(now_ms)
@@ -30,12 +31,12 @@ def step(receiver: House, now_ms: int, *inputs: Press | Action | Digit) -> pygam
 
 def press(receiver: House, button: str, now_ms: int) -> None:
     assert receiver.screen is not None
-    step(receiver, now_ms, Press(*receiver.screen.areas[button].center))
+    step(receiver, now_ms, *tap(receiver.screen.areas[button].center))
 
 
 def knock(receiver: House, touches: int, every_ms: int = 200) -> None:
     for touch in range(touches):
-        step(receiver, touch * every_ms, CORNER)
+        step(receiver, touch * every_ms, *CORNER)
 
 
 def test_five_quick_touches_in_the_corner_open_the_door() -> None:
@@ -108,9 +109,9 @@ def test_the_screen_is_dark_outside_opening_hours_and_a_touch_wakes_it() -> None
     assert step(receiver, 100_000).get_at((5, 5))[:3] != (0, 0, 0)
     moment = NOON + timedelta(hours=7)
     assert set(pygame.image.tobytes(step(receiver, 200_000), "RGB")) == {0}
-    assert step(receiver, 300_000, Press(400, 300)).get_at((5, 5))[:3] != (0, 0, 0)
+    assert step(receiver, 300_000, *tap((400, 300))).get_at((5, 5))[:3] != (0, 0, 0)
     assert receiver.host.visit.state == "attract"
-    step(receiver, 301_000, Press(400, 300))
+    step(receiver, 301_000, *tap((400, 300)))
     assert receiver.host.visit.state == "notice"
 
 
