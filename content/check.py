@@ -17,6 +17,7 @@ PARTS: tuple[tuple[str, Callable[[Content], int]], ...] = (
     ("terms", lambda content: len(content.glossary)),
     ("quizzes", lambda content: len(content.quizzes)),
     ("lessons", lambda content: len(content.lessons)),
+    ("systems", lambda content: len(content.systems)),
     ("sources", lambda content: len(content.bibliography)),
     ("texts at the exhibit", lambda content: len(content.screens)),
     ("protocols", lambda content: len(content.protocol["protocols"])),

@@ -19,6 +19,7 @@ from content.schema.palette import Palette
 from content.schema.protocol import Protocol
 from content.schema.quiz import Quiz
 from content.schema.source import Passages
+from content.schema.system import System, Systems
 from content.schema.term import Glossary, Term
 from content.words import LANGUAGES, Words, read_words
 
@@ -65,6 +66,11 @@ class Content:
         """Instructors' notes by id, in the order of their chapters."""
         entries = sorted((record.entry for record in self.lesson_records), key=lambda lesson: lesson.chapter)
         return {lesson.id: lesson for lesson in entries}
+
+    @property
+    def systems(self) -> list[System]:
+        """Systems of watching in the order in which the essay comes to them."""
+        return list(self.systems_record.entry.systems)
 
     @cached_property
     def bibliography(self) -> Bibliography:
@@ -130,6 +136,11 @@ class Content:
     def lesson_records(self) -> Sequence[Record[Lesson]]:
         """Instructors' notes with the places they come from."""
         return read_folder(self.root / "lessons", Lesson)
+
+    @cached_property
+    def systems_record(self) -> Record[Systems]:
+        """The systems that the essay names, with their lines."""
+        return read_file(self.root / "systems.yml", Systems)
 
     @cached_property
     def passages_record(self) -> Record[Passages]:

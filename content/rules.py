@@ -43,8 +43,9 @@ def quotations_are_short(content: Content) -> Iterator[Problem]:
 
 
 def ids_are_given_once(content: Content) -> Iterator[Problem]:
-    """No two events and no two terms share an id; claims, debates and quizzes are named by their files."""
-    events, terms = content.timeline_record, content.glossary_record
+    """No two events, terms or systems share an id; claims, debates and quizzes are named by their files."""
+    events, terms, systems = content.timeline_record, content.glossary_record, content.systems_record
+    yield from _repeated(systems, "systems", [system.id for system in systems.entry.systems])
     yield from _repeated(events, "events", [event.id for event in events.entry.events])
     yield from _repeated(terms, "terms", [term.id for term in terms.entry.terms])
 
@@ -71,6 +72,24 @@ def terms_point_to_terms(content: Content) -> Iterator[Problem]:
                 yield record.problem(location, f"{target} is no other term", "name another term or remove it")
 
 
+def systems_point_to_cards(content: Content) -> Iterator[Problem]:
+    """Every system names claims and a debate that exist; no card of the essay is without a system."""
+    record, claims = content.systems_record, content.claims
+    for index, system in enumerate(record.entry.systems):
+        here: Location = ("systems", index)
+        for place, claim in enumerate(system.claims):
+            if claim not in claims:
+                wrong = f"{claim} is no claim"
+                yield record.problem((*here, "claims", place), wrong, "name a file in claims/")
+        if system.debate is not None and system.debate not in content.debates:
+            wrong = f"{system.debate} is no debate"
+            yield record.problem((*here, "debate"), wrong, "name a file in debates/")
+    placed = {claim for system in record.entry.systems for claim in system.claims}
+    for claim_record in content.claim_records:
+        if claim_record.entry.claimant == "essay" and claim_record.entry.id not in placed:
+            yield claim_record.problem(("id",), "belongs to no system", "name it in systems.yml")
+
+
 def passages_match(content: Content) -> Iterator[Problem]:
     """The editors' notes go with the statements: one for each piece of evidence, position and event."""
     record = content.passages_record
@@ -90,6 +109,7 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     ids_are_given_once,
     chapters_have_one_of_each,
     terms_point_to_terms,
+    systems_point_to_cards,
     passages_match,
     words_fit_the_screen,
 )

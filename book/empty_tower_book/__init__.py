@@ -26,6 +26,7 @@ from empty_tower_book.quiz import QuizDirective
 from empty_tower_book.reading import Reading
 from empty_tower_book.settings_table import SettingsTable
 from empty_tower_book.sources import Sources
+from empty_tower_book.systems import SystemsDirective
 from empty_tower_book.target import TargetDirective
 from empty_tower_book.teachers import Answers, Lessons
 from empty_tower_book.timeline import TimelineDirective
@@ -52,6 +53,7 @@ DIRECTIVES = {
     "settings": SettingsTable,
     "sources": Sources,
     "square": Square,
+    "systems": SystemsDirective,
     "target": TargetDirective,
     "terms": GlossaryDirective,
     "timeline": TimelineDirective,

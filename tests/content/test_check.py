@@ -172,6 +172,24 @@ BROKEN = [
         "take one from an earlier chapter",
     ),
     (
+        "systems.yml",
+        "claims: [rain]",
+        "claims: []",
+        "claims/rain.yml:1: id: belongs to no system; name it in systems.yml",
+    ),
+    (
+        "systems.yml",
+        "claims: [rain]",
+        "claims: [rain, snow]",
+        "systems.yml:6: systems[0].claims[1]: snow is no claim; name a file in claims/",
+    ),
+    (
+        "systems.yml",
+        "debate: umbrella",
+        "debate: parasol",
+        "systems.yml:7: systems[0].debate: parasol is no debate; name a file in debates/",
+    ),
+    (
         "lessons/weather.yml",
         "{minutes: 10, do_en: Look again.}",
         "{minutes: 11, do_en: Look again.}",
