@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from exhibit.kiosk.lettering.sizes import TypeSizes
 from exhibit.kiosk.looks import Looks
 from exhibit.kiosk.panel import Panel
 from exhibit.kiosk.progress import ProgressScreen
+from exhibit.kiosk.results.store import ResultsStore
 from exhibit.kiosk.settings import Settings
 from exhibit.kiosk.voice.pieces import inventory
 from exhibit.kiosk.voice.speech import MixerOutput, Speech
@@ -58,6 +60,13 @@ def open_host(
     looks = looks_of(settings, content, surface.get_size(), cache, painter, progress.show)
     voice = voice_of(content, cache)
     return Host(looks, protocol_of(settings, content.protocol, voice), store, number, next_seed, voice)
+
+
+def store_of(settings: Settings) -> AbstractContextManager[ResultsStore | None]:
+    """Return where the counts of those who agree go, by protocol; None within if nothing is ever kept."""
+    if not settings.results.keep:
+        return nullcontext()
+    return ResultsStore(settings.results.file, settings.visit.protocol, settings.results.epsilon)
 
 
 def voice_of(content: Content, cache: Path = CACHE) -> Voice | None:

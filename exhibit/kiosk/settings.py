@@ -103,7 +103,8 @@ class VisitSettings(Section):
     """The experiment."""
 
     protocol: Literal["belief", "matched"] = "belief"
-    """`belief`: the tower is manned in one visit of four. `matched`: it always is, at equal cost."""
+    """`belief`: the tower is manned in one visit of four. `matched`: it always is, at equal cost. Each
+    has its own counts and its own wall."""
 
 
 class SceneSettings(Section):

@@ -16,9 +16,8 @@ from exhibit.kiosk.display import open_window
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.input import Normaliser
 from exhibit.kiosk.loop import Loop
-from exhibit.kiosk.opening import open_host, panel_of
-from exhibit.kiosk.results.store import ResultsStore
-from exhibit.kiosk.settings import DisplaySettings, Settings
+from exhibit.kiosk.opening import open_host, panel_of, store_of
+from exhibit.kiosk.settings import DisplaySettings, ResultsSettings, Settings
 
 SIZE = (960, 540)
 
@@ -46,10 +45,10 @@ class Reporter:
 
 
 def main(results: Path) -> None:
-    settings = Settings(display=DisplaySettings(window_size=SIZE))
+    settings = Settings(display=DisplaySettings(window_size=SIZE), results=ResultsSettings(file=results))
     surface = open_window(SIZE, full_screen=False)
     panel = panel_of(settings, surface.get_size())
-    with ResultsStore(results) as store:
+    with store_of(settings) as store:
         host = open_host(settings, surface, store, 4, lambda: 7)
         normaliser = Normaliser(panel.size, panel.pixels_per_mm)
         Loop(host, surface, normaliser, QuickClock(60), Reporter(host)).run()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import os
 import secrets
 import signal
@@ -97,19 +96,13 @@ def _receive(
 ) -> None:
     import pygame
 
-    from exhibit.kiosk.opening import open_host, panel_of
-    from exhibit.kiosk.results.store import ResultsStore
+    from exhibit.kiosk.opening import open_host, panel_of, store_of
     from exhibit.kiosk.staff.opening import desk_of, open_house
 
     _greet(settings, panel_of(settings, surface.get_size()))
     content = last_good.content()
     _say_fault(content.fault)
-    store = (
-        ResultsStore(settings.results.file, settings.results.epsilon)
-        if settings.results.keep
-        else contextlib.nullcontext()
-    )
-    with store as results:
+    with store_of(settings) as results:
         # Chance enters here and nowhere else: where in the cycle of orders a day starts, and each seed.
         number, next_seed = secrets.randbelow(1 << 16), lambda: secrets.randbits(31)
         host = open_host(settings, surface, results, number, next_seed, content=content.content)

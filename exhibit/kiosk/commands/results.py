@@ -1,6 +1,7 @@
 """`python -m exhibit results show|export|delete`: what all who agreed left, shown, written out or deleted.
 
-Shown and written out is what the wall may show, no more: whole batches, from a hundred visits on.
+Shown and written out is what the wall may show, no more: whole batches, from a hundred visits on, and each
+protocol by itself.
 """
 
 from __future__ import annotations
@@ -8,12 +9,18 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from exhibit.kiosk.results.release import Published
     from exhibit.kiosk.settings import ResultsSettings
+
+UNRECORDED = "not recorded"
+"""Stands for the protocol of counts from before it was written down; they are never put with others."""
+
+_NOTHING = "nothing may be shown yet; that takes {} visitors who agreed, in whole batches."
 
 _BESIDE = ("", "-wal", "-shm")
 """Endings of the database's files."""
@@ -59,24 +66,38 @@ def _delete(path: Path, sure: bool) -> int:
 
 
 def _give(settings: ResultsSettings, into: Path | None, what: str) -> int:
-    from exhibit.kiosk.results.release import SHOWN_FROM
-    from exhibit.kiosk.results.store import ResultsStore
+    from sqlalchemy.exc import SQLAlchemyError
+
+    from exhibit.kiosk.results.publication import Publication
 
     if what == "export" and into is None:
         print("Export needs the name of a file, such as results.csv.", file=sys.stderr)
         return 1
-    with ResultsStore(settings.file, settings.epsilon) as store:
-        pass
-    if not store.works:
-        print(f"{store.path} could not be read.", file=sys.stderr)
+    path = settings.file.expanduser()
+    try:
+        found = Publication(settings.epsilon).of_all(path)
+    except SQLAlchemyError:
+        print(f"{path} could not be read.", file=sys.stderr)
         return 1
-    if store.published is None:
-        print(f"Nothing may be shown yet: that takes {SHOWN_FROM} visitors who agreed, in whole batches.")
-    elif into is None:
-        print(sentence(store.published))
+    shown = {_name(protocol): published for protocol, published in found.items() if published}
+    if not found:
+        print(f"{path} holds no counts yet.")
+    elif into and shown:
+        _export(shown, into)
     else:
-        _export(store.published, into)
+        _show(shown, [_name(protocol) for protocol in found])
     return 0
+
+
+def _name(protocol: str | None) -> str:
+    return protocol or UNRECORDED
+
+
+def _show(shown: Mapping[str, Published], protocols: Sequence[str]) -> None:
+    from exhibit.kiosk.results.release import SHOWN_FROM
+
+    for name in protocols:
+        print(f"Protocol {name}: {sentence(shown[name]) if name in shown else _NOTHING.format(SHOWN_FROM)}")
 
 
 def sentence(published: Published) -> str:
@@ -94,9 +115,11 @@ def sentence(published: Published) -> str:
     )
 
 
-def _export(published: Published, into: Path) -> None:
+def _export(shown: Mapping[str, Published], into: Path) -> None:
     with into.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file)
-        table.writerow(("measure", "value", "visitors"))
-        table.writerows((measure, value, n) for (measure, value), n in sorted(published.counts.items()))
-    print(f"{into} holds the counts of {published.visits} visitors, by measure and value.")
+        table.writerow(("protocol", "measure", "value", "visitors"))
+        for name, published in shown.items():
+            table.writerows((name, *cell, n) for cell, n in sorted(published.counts.items()))
+    visitors = ", ".join(f"{published.visits} visitors ({name})" for name, published in shown.items())
+    print(f"{into} holds the counts of {visitors}, by protocol, measure and value.")

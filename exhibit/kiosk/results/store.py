@@ -9,31 +9,37 @@ import secrets
 import threading
 from pathlib import Path
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from exhibit.kiosk.results.release import Published, publish, scale_of, steps
-from exhibit.kiosk.results.tables import add_noise, add_visit, open_database, read_batches, read_noise
-from exhibit.kiosk.results.tally import BATCH_SIZE, Batch, Cell, values_of
-from exhibit.models.discrete_laplace import RandomBelow, draw
+from exhibit.kiosk.results.publication import Publication
+from exhibit.kiosk.results.release import Published
+from exhibit.kiosk.results.tables import add_visit, begin_batch, open_database, read_batches
+from exhibit.kiosk.results.tally import BATCH_SIZE, Batch, Cell
+from exhibit.models.discrete_laplace import RandomBelow
 
 _log = logging.getLogger(__name__)
 
 
 class ResultsStore:
-    """Counts on disk. The file is made when the first visitor has said yes, not before.
+    """Counts on disk of visits under one protocol. The file is made when the first visitor has said yes.
 
     Use it as a context manager; leaving it waits until everything accepted is on the disk. With `epsilon`
-    above 0 what is shown carries noise for that budget of privacy, drawn with `random_below`.
+    above 0 what is shown carries noise for that budget of privacy, drawn with `random_below`. Counts under
+    another protocol may lie in the same file: they stay there, and are neither added to nor shown.
     """
 
     def __init__(
-        self, path: Path, epsilon: float = 0.0, random_below: RandomBelow = secrets.randbelow
+        self,
+        path: Path,
+        protocol: str,
+        epsilon: float = 0.0,
+        random_below: RandomBelow = secrets.randbelow,
     ) -> None:
         self.path = path.expanduser()
-        self._scale = scale_of(epsilon) if epsilon else None
-        self._random_below = random_below
+        self._protocol = protocol
+        self._publication = Publication(epsilon, random_below)
         self._waiting: queue.SimpleQueue[list[Cell] | None] = queue.SimpleQueue()
         self._published: Published | None = None
         self._works = True
@@ -89,34 +95,14 @@ class ResultsStore:
 
     def _add(self, engine: Engine, visit: list[Cell]) -> None:
         with Session(engine) as session, session.begin():
-            batches = read_batches(session)
-            if not batches or batches[-1].closed:
-                batches.append(Batch())
-            add_visit(session, len(batches) - 1, visit)
-            closes = batches[-1].visits + 1 == BATCH_SIZE
+            batches = read_batches(session, self._protocol)
+            number, last = batches.popitem() if batches else (-1, None)
+            if last is None or last.closed:
+                number, last = begin_batch(session, self._protocol), Batch()
+            add_visit(session, number, visit)
+            closes = last.visits + 1 == BATCH_SIZE
         if closes:
             self._publish(engine)
 
     def _publish(self, engine: Engine) -> None:
-        with Session(engine) as session, session.begin():
-            batches = read_batches(session)
-            noise = self._noise(session, batches)
-        with engine.connect() as connection:
-            # Folds the log of single writes into the table, where only sums are left.
-            connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
-        self._published = publish(batches, self._scale, noise)
-
-    def _noise(self, session: Session, batches: list[Batch]) -> dict[tuple[int, Cell], int] | None:
-        """Return the noise of every step; what is missing is drawn and kept."""
-        if self._scale is None:
-            return None
-        noise = read_noise(session)
-        cells = [
-            (step.batch, (measure, value))
-            for step in steps(batches)
-            for measure in step.measures
-            for value in values_of(measure)
-        ]
-        drawn = {cell: draw(self._scale, self._random_below) for cell in cells if cell not in noise}
-        add_noise(session, drawn)
-        return {**noise, **drawn}
+        self._published = self._publication.of(engine, self._protocol)

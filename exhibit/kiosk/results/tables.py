@@ -1,11 +1,11 @@
-"""The tables on disk: how often each value of each measure occurred in each batch; noise, if asked for."""
+"""The tables on disk: how often each value of each measure occurred in each batch; its protocol; noise."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from sqlalchemy import CheckConstraint, Engine, create_engine, event, select
+from sqlalchemy import CheckConstraint, Engine, create_engine, event, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 
@@ -28,6 +28,21 @@ class Count(Base):
     measure: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[int] = mapped_column(primary_key=True)
     n: Mapped[int]
+
+
+class BatchProtocol(Base):
+    """The protocol of one batch: visits under another one never enter it.
+
+    Files from before this was recorded hold batches that have no row here; they are no protocol's.
+    """
+
+    __tablename__ = "batch_protocol"
+
+    batch: Mapped[int] = mapped_column(primary_key=True)
+    protocol: Mapped[str]
+
+
+_ITS_PROTOCOL = (BatchProtocol, BatchProtocol.batch == Count.batch)
 
 
 class NoiseBase(DeclarativeBase):
@@ -59,28 +74,54 @@ def open_database(path: Path) -> Engine:
     return engine
 
 
-def read_batches(session: Session) -> list[Batch]:
-    """Return all batches, oldest first; the last may be open."""
+def protocols_in(session: Session) -> list[str | None]:
+    """Return the protocols that have batches, by name; first None if there are batches without one."""
+    query = select(BatchProtocol.protocol).select_from(Count).outerjoin(*_ITS_PROTOCOL).distinct()
+    return sorted(session.scalars(query), key=lambda name: name or "")
+
+
+def read_batches(session: Session, protocol: str | None) -> dict[int, Batch]:
+    """Return the batches of a protocol by number, oldest first; the last may be open.
+
+    None stands for the batches from before protocols were recorded.
+    """
+    of_protocol = select(Count).outerjoin(*_ITS_PROTOCOL).where(BatchProtocol.protocol == protocol)
     batches: dict[int, Batch] = {}
-    for count in session.scalars(select(Count).order_by(Count.batch)):
+    for count in session.scalars(of_protocol.order_by(Count.batch)):
         batch = batches.setdefault(count.batch, Batch())
         if (count.measure, count.value) == _VISITS:
             batch.visits = count.n
         else:
             batch.counts[count.measure, count.value] = count.n
-    return list(batches.values())
+    return batches
 
 
-def read_noise(session: Session) -> dict[tuple[int, Cell], int]:
-    """Return all noise drawn so far; the table is made if it is not there."""
+def begin_batch(session: Session, protocol: str) -> int:
+    """Begin a batch of a protocol, and return its number."""
+    last = session.scalar(select(func.max(Count.batch)))
+    number = 0 if last is None else last + 1
+    session.add(BatchProtocol(batch=number, protocol=protocol))
+    return number
+
+
+def read_noise(session: Session, batches: Sequence[int]) -> dict[tuple[int, Cell], int]:
+    """Return the noise drawn so far for batches of these numbers, by place among them.
+
+    The table is made if it is not there.
+    """
     NoiseBase.metadata.create_all(session.connection())
-    return {(row.batch, (row.measure, row.value)): row.n for row in session.scalars(select(DrawnNoise))}
+    places = {number: place for place, number in enumerate(batches)}
+    return {
+        (places[row.batch], (row.measure, row.value)): row.n
+        for row in session.scalars(select(DrawnNoise))
+        if row.batch in places
+    }
 
 
-def add_noise(session: Session, noise: Mapping[tuple[int, Cell], int]) -> None:
-    """Keep noise that has been drawn."""
-    for (batch, (measure, value)), n in noise.items():
-        session.add(DrawnNoise(batch=batch, measure=measure, value=value, n=n))
+def add_noise(session: Session, batches: Sequence[int], noise: Mapping[tuple[int, Cell], int]) -> None:
+    """Keep noise that has been drawn for batches of these numbers, by place among them."""
+    for (place, (measure, value)), n in noise.items():
+        session.add(DrawnNoise(batch=batches[place], measure=measure, value=value, n=n))
 
 
 def add_visit(session: Session, batch: int, visit: list[Cell]) -> None:

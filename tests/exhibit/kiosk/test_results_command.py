@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from exhibit.__main__ import main
 from exhibit.kiosk.results.store import ResultsStore
+from exhibit.kiosk.results.tables import open_database
+from tests.exhibit.kiosk.results.before_protocols import store_before_protocols
 from tests.exhibit.kiosk.results.visits import mixed
 
 
@@ -19,8 +22,8 @@ def place(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def fill(place: Path, visits: int) -> None:
-    with ResultsStore(place / "results.sqlite") as store:
+def fill(place: Path, visits: int, protocol: str = "belief") -> None:
+    with ResultsStore(place / "results.sqlite", protocol) as store:
         for number in range(visits):
             store.add(mixed(number))
 
@@ -47,7 +50,7 @@ def test_show_is_one_sentence_with_intervals(place: Path, capsys: pytest.Capture
     fill(place, 130)
     assert results(place, "show") == 0
     said = capsys.readouterr().out
-    assert said.startswith("120 visitors;")
+    assert said.startswith("Protocol belief: 120 visitors;")
     assert said.count(" to ") == 3
     assert said.count("\n") == 1
 
@@ -59,6 +62,40 @@ def test_export_writes_what_the_wall_may_show(place: Path) -> None:
     with table.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert sum(int(row["visitors"]) for row in rows if row["measure"] == "tower-nobody") == 120
+
+
+def test_each_protocol_is_shown_and_written_by_itself(
+    place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for protocol, visits in (("belief", 70), ("matched", 105), ("belief", 60)):
+        fill(place, visits, protocol)
+    assert results(place, "show") == 0
+    belief, matched = capsys.readouterr().out.splitlines()
+    assert belief.startswith("Protocol belief: 120 visitors;")
+    assert matched.startswith("Protocol matched: 100 visitors;")
+    assert results(place, "export", str(place / "table.csv")) == 0
+    assert "120 visitors (belief), 100 visitors (matched)" in capsys.readouterr().out
+    with (place / "table.csv").open(encoding="utf-8", newline="") as file:
+        rows = [row for row in csv.DictReader(file) if row["measure"] == "tower-nobody"]
+    people = Counter[str]()
+    for row in rows:
+        people[row["protocol"]] += int(row["visitors"])
+    assert people == {"belief": 120, "matched": 100}
+
+
+def test_counts_without_a_protocol_are_shown_as_that(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store_before_protocols(place / "results.sqlite", [mixed(number) for number in range(110)])
+    fill(place, 30)
+    assert results(place, "show") == 0
+    unrecorded, belief = capsys.readouterr().out.splitlines()
+    assert unrecorded.startswith("Protocol not recorded: 100 visitors;")
+    assert belief.startswith("Protocol belief: nothing may be shown yet")
+
+
+def test_a_file_without_counts_is_called_that(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    open_database(place / "results.sqlite").dispose()
+    assert results(place, "show") == 0
+    assert "holds no counts yet" in capsys.readouterr().out
 
 
 def test_export_asks_for_a_file(place: Path, capsys: pytest.CaptureFixture[str]) -> None:

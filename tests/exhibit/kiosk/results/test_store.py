@@ -24,7 +24,7 @@ from pathlib import Path
 from exhibit.kiosk.results.store import ResultsStore
 from exhibit.kiosk.results.tally import ROUNDS, cells
 
-with ResultsStore(Path(sys.argv[1])) as store:
+with ResultsStore(Path(sys.argv[1]), "belief") as store:
     while True:
         store.add(cells(dict.fromkeys(ROUNDS, 3), "nobody", None))
 """
@@ -43,7 +43,7 @@ def visit(number: int) -> list[tuple[str, int]]:
 
 def test_nothing_is_made_before_the_first_yes(tmp_path: Path) -> None:
     path = tmp_path / "results.sqlite"
-    with ResultsStore(path):
+    with ResultsStore(path, "belief"):
         pass
     assert list(tmp_path.iterdir()) == []
 
@@ -51,11 +51,11 @@ def test_nothing_is_made_before_the_first_yes(tmp_path: Path) -> None:
 def test_everything_accepted_is_on_disk_in_batches_of_twenty(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "results.sqlite"
     for part in (range(13), range(13, 130)):
-        with ResultsStore(path) as store:
+        with ResultsStore(path, "belief") as store:
             for number in part:
                 store.add(visit(number))
     assert visits_in(path) == [20, 20, 20, 20, 20, 20, 10]
-    with ResultsStore(path) as store:
+    with ResultsStore(path, "belief") as store:
         pass
     assert store.published is not None
     assert store.published.visits == 120
@@ -71,14 +71,16 @@ def test_a_pulled_plug_costs_nothing_that_was_accepted(tmp_path: Path) -> None:
 
 def test_the_file_holds_sums_only(tmp_path: Path) -> None:
     path = tmp_path / "results.sqlite"
-    with ResultsStore(path) as store:
+    with ResultsStore(path, "belief") as store:
         for number in range(40):
             store.add(visit(number))
     with sqlite3.connect(path) as connection:
         tables = [name for (name,) in connection.execute("select name from sqlite_master where type='table'")]
         columns = [(row[1], row[2]) for row in connection.execute("pragma table_info(count)")]
-    assert tables == ["count"]
+        batches = list(connection.execute("select batch, protocol from batch_protocol"))
+    assert tables == ["count", "batch_protocol"]
     assert columns == [("batch", "INTEGER"), ("measure", "VARCHAR"), ("value", "INTEGER"), ("n", "INTEGER")]
+    assert batches == [(0, "belief"), (1, "belief")]
 
 
 @pytest.mark.parametrize("written", [40_000, 60_000])
@@ -105,7 +107,7 @@ def test_a_killed_process_leaves_whole_visits_only(tmp_path: Path, written: int)
 def test_a_file_that_is_no_database_switches_storing_off_and_stays(tmp_path: Path) -> None:
     path = tmp_path / "results.sqlite"
     path.write_text("This was a shopping list.\n" * 100, encoding="utf-8")
-    with ResultsStore(path) as store:
+    with ResultsStore(path, "belief") as store:
         store.add(visit(1))
     assert not store.works
     assert path.read_text(encoding="utf-8").startswith("This was a shopping list.")
@@ -113,15 +115,15 @@ def test_a_file_that_is_no_database_switches_storing_off_and_stays(tmp_path: Pat
 
 def test_noise_is_drawn_once_and_stays_when_the_exhibit_is_opened_again(tmp_path: Path) -> None:
     path = tmp_path / "results.sqlite"
-    with ResultsStore(path, epsilon=5.0, random_below=random.Random(1).randrange) as store:
+    with ResultsStore(path, "belief", epsilon=5.0, random_below=random.Random(1).randrange) as store:
         for number in range(100):
             store.add(visit(number))
     first = store.published
-    with ResultsStore(path, epsilon=5.0, random_below=random.Random(2).randrange) as store:
+    with ResultsStore(path, "belief", epsilon=5.0, random_below=random.Random(2).randrange) as store:
         pass
     assert first is not None
     assert store.published == first
-    with ResultsStore(path) as store:
+    with ResultsStore(path, "belief") as store:
         pass
     assert store.published is not None
     assert store.published.noise is None
@@ -138,6 +140,6 @@ def test_a_place_that_must_not_be_written_is_known_before_anybody_is_asked(
 ) -> None:
     # The superuser may write everywhere; what the system answers to others is put in its place.
     monkeypatch.setattr(os, "access", lambda *_: False)
-    with ResultsStore(tmp_path / "deep" / "results.sqlite") as store:
+    with ResultsStore(tmp_path / "deep" / "results.sqlite", "belief") as store:
         assert not store.works
     assert f"{tmp_path} must not be written" in caplog.text
