@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable
 
 from pydantic import BaseModel, ConfigDict
 
+from content.loaded_words import LOADED, loaded, texts_of
 from content.loader import Content
 
 Counts = dict[str, int]
@@ -25,6 +26,7 @@ class Sources(_Measured):
     by_stance: Counts
     by_region: Counts
     by_decade: Counts
+    stance_by_decade: dict[str, Counts]
     by_known: Counts
     contested: int
     con_for_each_pro: float | None
@@ -43,12 +45,15 @@ class Debates(_Measured):
 class Claims(_Measured):
     """Verdicts, whose claims they are, and how the evidence stands and is known.
 
+    `largest_share` is the share of the side whose claims were checked most often, from 0 to 1.
     `on_one_source` counts claims whose verdict rests on a single source; the rule of the course is two.
     """
 
     total: int
     by_verdict: Counts
     by_claimant: Counts
+    verdict_by_claimant: dict[str, Counts]
+    largest_share: float
     by_theme: Counts
     by_kind: Counts
     by_confidence: Counts
@@ -68,6 +73,13 @@ class Events(_Measured):
     by_known: Counts
 
 
+class Wording(_Measured):
+    """How many loaded words are looked for, and how many stand as our own in debates, events and terms."""
+
+    listed: int
+    found: int
+
+
 class Audit(_Measured):
     """Everything that is counted. The names are stable: the book prints them."""
 
@@ -75,24 +87,34 @@ class Audit(_Measured):
     debates: Debates
     claims: Claims
     events: Events
+    wording: Wording
 
 
 def audit(content: Content) -> Audit:
     """Count a content folder. Raises `ContentError` if its files are not right."""
     return Audit(
-        sources=_sources(content), debates=_debates(content), claims=_claims(content), events=_events(content)
+        sources=_sources(content),
+        debates=_debates(content),
+        claims=_claims(content),
+        events=_events(content),
+        wording=_wording(content),
     )
 
 
 def _sources(content: Content) -> Sources:
     sources = list(content.bibliography.values())
     stances = _counts(source.stance for source in sources)
+    decades = dict(sorted(_counts(_decade(source.year) for source in sources).items(), key=_by_time))
     return Sources(
         total=len(sources),
         by_kind=_counts(source.kind for source in sources),
         by_stance=stances,
         by_region=_counts(source.region or NOT_GIVEN for source in sources),
-        by_decade=dict(sorted(_counts(_decade(source.year) for source in sources).items(), key=_by_time)),
+        by_decade=decades,
+        stance_by_decade={
+            decade: _counts(source.stance for source in sources if _decade(source.year) == decade)
+            for decade in decades
+        },
         by_known=_counts(source.known for source in sources),
         contested=sum(source.contested for source in sources),
         con_for_each_pro=_ratio(stances.get("con", 0), stances.get("pro", 0)),
@@ -118,10 +140,16 @@ def _debates(content: Content) -> Debates:
 def _claims(content: Content) -> Claims:
     claims = list(content.claims.values())
     evidence = [item for claim in claims for item in claim.evidence]
+    claimants = _counts(claim.claimant for claim in claims)
     return Claims(
         total=len(claims),
         by_verdict=_counts(claim.verdict for claim in claims),
-        by_claimant=_counts(claim.claimant for claim in claims),
+        by_claimant=claimants,
+        verdict_by_claimant={
+            claimant: _counts(claim.verdict for claim in claims if claim.claimant == claimant)
+            for claimant in claimants
+        },
+        largest_share=max(claimants.values(), default=0) / max(1, len(claims)),
         by_theme=_counts(claim.theme for claim in claims),
         by_kind=_counts(claim.kind for claim in claims),
         by_confidence=_counts(claim.confidence for claim in claims),
@@ -141,6 +169,12 @@ def _events(content: Content) -> Events:
         by_region=_counts(event.region for event in events),
         by_known=_counts(event.known for event in events),
     )
+
+
+def _wording(content: Content) -> Wording:
+    entries = [*content.debates.values(), *content.timeline, *content.glossary.values()]
+    texts = [text for entry in entries for text in texts_of(entry.model_dump())]
+    return Wording(listed=len(LOADED), found=sum(len(loaded(text)) for text in texts))
 
 
 def _counts(values: Iterable[Hashable]) -> Counts:

@@ -45,6 +45,8 @@ def _lines(audit: Audit) -> Iterator[str]:
     yield from _block("theme", events.by_theme)
     yield from _block("region", events.by_region)
     yield from _block("how known", events.by_known)
+    wording = audit.wording
+    yield f"\nWORDING  {wording.found} loaded words as our own; {wording.listed} are on the list"
 
 
 def _block(title: str, counts: Mapping[str, int]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from empty_tower_book.asides import AsideRole
 from empty_tower_book.assets import write_assets
 from empty_tower_book.balance import AuditRole, Balance
 from empty_tower_book.boxes import Evidence, Fold, Interests
+from empty_tower_book.chart_directive import ChartDirective
 from empty_tower_book.citation import SourceRole
 from empty_tower_book.claims import AllClaims, OneClaim
 from empty_tower_book.debate import DebateDirective
@@ -36,6 +37,7 @@ DIRECTIVES = {
     "activity": Activity,
     "answers": Answers,
     "balance": Balance,
+    "chart": ChartDirective,
     "claim": OneClaim,
     "claims": AllClaims,
     "debate": DebateDirective,

@@ -2,31 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
+from content.loaded_words import CRITICS_WORDS, MOCKERS_WORDS, loaded, texts_of
 from tests.book.chapter import ROOT, blocks
-
-CRITICS_WORDS = """
-    plandemic plandemie lackeys lakaien fascistoid faschistoid cattle-like mastbetrieb puppets
-    marionetten elites globalists globalisten mind-control gehirnwäsche brainwashed brainwashing slaves
-    sklaven enslavement versklavung gleichschaltung diktatur techno-fascism technofaschismus overlords
-    dystopian dystopisch totalitarian totalitär orwellian digitaler-gulag gulag sleepwalkers
-    mainstream-media lügenpresse
-"""
-MOCKERS_WORDS = """
-    schwurbler aluhut covidiot covidiots sheeple tinfoil tin-foil conspiracist conspiracists nutjob
-    nutjobs crackpot crackpots cranks loony loonies paranoid verschwörungstheoretiker querdenker
-    scaremonger scaremongers luddite luddites maschinenstürmer technophobe technophobes naysayers
-    backward alarmist alarmists hysterical hysteria gullible ignorant
-"""
-LOADED = tuple(word.replace("-", "[- ]") for word in (CRITICS_WORDS + MOCKERS_WORDS).split())
-WORD = re.compile(rf"\b(?:{'|'.join(LOADED)})\b", re.IGNORECASE)
-QUOTED = re.compile(r"“[^”]*”|„[^“]*“|‘[^’]*’|'[^']*'|\"[^\"]*\"")
 
 PAGES = sorted((ROOT / "book").rglob("*.md"))
 RECORDS = [
@@ -34,11 +16,6 @@ RECORDS = [
     *sorted((ROOT / "content/quizzes").glob("*.yml")),
 ]
 RECORDS += [*sorted((ROOT / "content/kiosk").glob("*.yml")), ROOT / "content/timeline.yml"]
-
-
-def loaded(text: str) -> list[str]:
-    """Return the loaded words that stand in a text as the writer's own."""
-    return WORD.findall(QUOTED.sub("", text))
 
 
 def test_the_list_covers_both_directions() -> None:
@@ -61,15 +38,4 @@ def test_pages(path: Path) -> None:
 
 @pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.stem)
 def test_records(path: Path) -> None:
-    assert [word for text in _strings(yaml.safe_load(path.read_text("utf-8"))) for word in loaded(text)] == []
-
-
-def _strings(data: object) -> Iterator[str]:
-    if isinstance(data, str):
-        yield data
-    elif isinstance(data, dict):
-        for value in data.values():
-            yield from _strings(value)
-    elif isinstance(data, list):
-        for value in data:
-            yield from _strings(value)
+    assert [word for text in texts_of(yaml.safe_load(path.read_text("utf-8"))) for word in loaded(text)] == []

@@ -24,6 +24,24 @@ def test_sources_are_counted(tiny: Path) -> None:
     assert sources.con_for_each_pro == 1.0
 
 
+def test_leanings_are_counted_by_decade(tiny: Path) -> None:
+    assert audit(load_content(tiny)).sources.stance_by_decade == {"1990s": {"con": 1}, "2000s": {"pro": 1}}
+
+
+def test_the_largest_side_is_measured(tiny: Path) -> None:
+    claims = audit(load_content(tiny)).claims
+    assert claims.verdict_by_claimant == {"authority": {"false": 1}, "essay": {"false": 1}}
+    assert claims.largest_share == 0.5
+
+
+def test_loaded_words_are_found_outside_quotation_marks(tiny: Path) -> None:
+    assert audit(load_content(tiny)).wording.found == 0
+    glossary = tiny / "glossary.yml"
+    text = glossary.read_text(encoding="utf-8")
+    glossary.write_text(text.replace("Water that falls", "Water, say sheeple, that falls"), encoding="utf-8")
+    assert audit(load_content(tiny)).wording.found == 1
+
+
 def test_sides_of_debates_are_measured(tiny: Path) -> None:
     debates = audit(load_content(tiny)).debates
     assert debates.words == {"umbrella": {"dry": 6, "free": 4}}
@@ -50,7 +68,7 @@ def test_events_are_counted(tiny: Path) -> None:
 def test_json_keeps_its_names(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["audit", "--json", str(tiny)]) == 0
     measured = json.loads(capsys.readouterr().out)
-    assert sorted(measured) == ["claims", "debates", "events", "sources"]
+    assert sorted(measured) == ["claims", "debates", "events", "sources", "wording"]
     assert measured["sources"]["total"] == 2
     assert measured["claims"]["by_claimant"] == {"authority": 1, "essay": 1}
 

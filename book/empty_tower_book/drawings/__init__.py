@@ -11,5 +11,11 @@ from empty_tower_book.drawings.sentence_path import SENTENCE_PATH
 
 DRAWINGS: dict[str, Drawing] = {
     drawing.name: drawing
-    for drawing in (AUDIT_EXPERIMENT, DATA_STREAMS, PLAGUE_TOWN, RING_PLAN, SENTENCE_PATH)
+    for drawing in (
+        AUDIT_EXPERIMENT,
+        DATA_STREAMS,
+        PLAGUE_TOWN,
+        RING_PLAN,
+        SENTENCE_PATH,
+    )
 }
