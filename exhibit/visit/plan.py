@@ -9,6 +9,9 @@ TOWER = "tower"
 SCORE = "score"
 ROUNDS = (NOBODY, WARDEN, TOWER, SCORE)
 
+# Trips of a round: counts and models rest on this number, and the protocol of `content` must have it too.
+TRIPS = 8
+
 
 class Plan:
     """The fixed part of one visit.

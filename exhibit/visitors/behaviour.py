@@ -24,9 +24,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from exhibit.visit.plan import ROUNDS
-
-TRIPS = 8
+from exhibit.visit.plan import ROUNDS, TRIPS
 
 Choices = NDArray[np.bool_]
 """Whether each trip goes over the grass; shape (visitors, places of the order, trips)."""

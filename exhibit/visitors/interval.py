@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from exhibit.models.bootstrap import RESAMPLES, Estimate, mean_of
-from exhibit.visitors.behaviour import TRIPS
+from exhibit.visit.plan import TRIPS
 
 
 def difference(

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from exhibit.models.bootstrap import Estimate
-from exhibit.visit.plan import ROUNDS
-from exhibit.visitors.behaviour import TRIPS, Behaviour
+from exhibit.visit.plan import ROUNDS, TRIPS
+from exhibit.visitors.behaviour import Behaviour
 from exhibit.visitors.interval import difference
 from exhibit.visitors.player import Player
 

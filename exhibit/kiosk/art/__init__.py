@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from exhibit.kiosk.art.composition import Composition, composition, option_places, target_pool, wall_places
+from exhibit.kiosk.art.choice_places import option_places, target_pool
+from exhibit.kiosk.art.composition import Composition, composition, wall_places
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.painter import Painter
 

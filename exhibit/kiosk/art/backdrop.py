@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pygame
 
-from exhibit.kiosk.art.composition import option_places, scale_places, wall_options, wall_places
+from exhibit.kiosk.art.choice_places import option_places, scale_places, wall_options
+from exhibit.kiosk.art.composition import wall_places
 from exhibit.kiosk.art.glow import add, halo
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.near_wall import lantern_height, standing_y

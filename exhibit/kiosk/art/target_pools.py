@@ -8,8 +8,8 @@ import numpy as np
 import pygame
 
 from exhibit.kiosk.art.canvas import Canvas, Colour, ellipse_points
+from exhibit.kiosk.art.choice_places import Pool, target_pool
 from exhibit.kiosk.art.colours import Colours
-from exhibit.kiosk.art.composition import Pool, target_pool
 from exhibit.kiosk.art.glow import add
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.ground_pixels import smoothstep

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from exhibit.kiosk.art.composition import wall_options
+from exhibit.kiosk.art.choice_places import wall_options
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Spot
 from exhibit.kiosk.face.quiet import quieten

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import pygame
 
-from exhibit.kiosk.art.composition import scale_places
+from exhibit.kiosk.art.choice_places import scale_places
 from exhibit.kiosk.art.near_wall import lantern_height, standing_y
 from exhibit.kiosk.face.address_code import address_code
 from exhibit.kiosk.face.pen import Pen

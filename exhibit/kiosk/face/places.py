@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pygame
 
-from exhibit.kiosk.art.composition import option_places, target_pool, wall_options
+from exhibit.kiosk.art.choice_places import option_places, target_pool, wall_options
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.houses import house_row
 from exhibit.kiosk.art.near_wall import standing_y

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from exhibit.visit.plan import ROUNDS as ROUNDS
+from exhibit.visit.plan import TRIPS as TRIPS
 
 BATCH_SIZE = 20
 
-TRIPS = 8
 MOST_WATCHED = "most-watched"
 
 Cell = tuple[str, int]

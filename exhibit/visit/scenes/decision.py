@@ -3,8 +3,9 @@
 from exhibit.visit.counts import counts_of
 from exhibit.visit.scenes.forgetting import Forgetting
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.square import square
 from exhibit.visit.setting import Setting
-from exhibit.visit.town import wall, window_levels
+from exhibit.visit.town import wall
 
 
 class Decision(Scene):
@@ -27,14 +28,7 @@ class Decision(Scene):
 
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the square with every window that the visitor has lit."""
-        return [
-            ["view", "square"],
-            ["stars", 0.25],
-            ["trodden", setting.protocol.wear],
-            ["gap", "poplars"],
-            ["windows", window_levels(setting.memory)],
-            wall(0, setting.protocol.trips, "full"),
-        ]
+        return square(setting, wall(0, setting.protocol.trips, "full"))
 
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return what each answer does."""

@@ -4,8 +4,9 @@ from exhibit.visit.ground import PATH, rounded
 from exhibit.visit.protocol import Protocol
 from exhibit.visit.scenes.lawn import Lawn
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.square import square
 from exhibit.visit.setting import Setting
-from exhibit.visit.town import walker, wall, window_levels
+from exhibit.visit.town import walker, wall
 from exhibit.visit.trip import DONE, LEAVING, Trip
 
 
@@ -50,15 +51,8 @@ class Demonstration(Scene):
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the square with the figure, or with the visitor's walker."""
         of = setting.protocol.trips
-        return [
-            ["view", "square"],
-            ["stars", 0.25],
-            ["trodden", setting.protocol.wear],
-            ["gap", "poplars"],
-            ["windows", window_levels(setting.memory)],
-            wall(of - 1, of),
-            self._ghost() if self.practised < 0 else walker(self.trip),
-        ]
+        figure = self._ghost() if self.practised < 0 else walker(self.trip)
+        return square(setting, wall(of - 1, of)) + [figure]
 
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return what can be done here."""

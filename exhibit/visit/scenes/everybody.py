@@ -1,8 +1,9 @@
 """For everybody: switches that change how the visit is shown, for this visit alone."""
 
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.square import square
 from exhibit.visit.setting import Setting
-from exhibit.visit.town import wall, window_levels
+from exhibit.visit.town import wall
 
 
 class Everybody(Scene):
@@ -28,14 +29,7 @@ class Everybody(Scene):
 
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the quiet square."""
-        return [
-            ["view", "square"],
-            ["stars", 0.25],
-            ["trodden", setting.protocol.wear],
-            ["gap", "poplars"],
-            ["windows", window_levels(setting.memory)],
-            wall(0, setting.protocol.trips, "full"),
-        ]
+        return square(setting, wall(0, setting.protocol.trips, "full"))
 
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return what the switches are, and which of them are on."""

@@ -4,6 +4,7 @@ from exhibit.visit.ground import rounded
 from exhibit.visit.memory import NOT_YET
 from exhibit.visit.scenes.over import Over
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.square import EVENING, square
 from exhibit.visit.scenes.wall import Wall
 from exhibit.visit.setting import Setting
 from exhibit.visit.town import wall, window_levels, window_of
@@ -59,14 +60,12 @@ class Forgetting(Scene):
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the square whose windows go out while the stars rise."""
         left = len(self.order) / self.all if self.all else 0.0
-        return [
-            ["view", "square"],
-            ["stars", rounded(1 - 0.75 * left)],
-            ["trodden", setting.protocol.wear],
-            ["gap", "poplars"],
-            ["windows", list(self.levels)],
+        return square(
+            setting,
             wall(0, setting.protocol.trips),
-        ]
+            windows=list(self.levels),
+            stars=rounded(1 - (1 - EVENING) * left),
+        )
 
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return how many choices are left, then the last question."""

@@ -2,8 +2,8 @@
 
 from exhibit.visit.panel import panel
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.square import square
 from exhibit.visit.setting import Setting
-from exhibit.visit.town import window_levels
 
 
 class Holdings(Scene):
@@ -27,14 +27,7 @@ class Holdings(Scene):
 
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the quiet square."""
-        return [
-            ["view", "square"],
-            ["stars", 0.25],
-            ["trodden", setting.protocol.wear],
-            ["gap", "poplars"],
-            ["windows", window_levels(setting.memory)],
-            ["wall", "none", []],
-        ]
+        return square(setting, ["wall", "none", []])
 
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return the panel."""

@@ -5,6 +5,7 @@ from exhibit.visit.plan import NOBODY, SCORE, TOWER, WARDEN
 from exhibit.visit.round import CLOSING, OVER, TRIPS, Round
 from exhibit.visit.scenes.question import Question
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.square import square
 from exhibit.visit.setting import Setting
 from exhibit.visit.town import walker
 from exhibit.visit.watchers import Posts, watcher_of
@@ -51,14 +52,8 @@ class Lawn(Scene):
 
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the square as this round has it."""
-        items: list[list[object]] = [
-            ["view", "square"],
-            ["stars", 0.25],
-            ["trodden", setting.protocol.wear],
-            ["gap", _GAPS[self.round.name]],
-            ["windows", self.round.windows(setting.memory)],
-            self.round.wall(),
-        ]
+        windows = self.round.windows(setting.memory)
+        items = square(setting, self.round.wall(), windows, _GAPS[self.round.name])
         if self.round.name == SCORE:
             items.append(["posts", [1.0] * _POSTS])
         items += self.round.marks()

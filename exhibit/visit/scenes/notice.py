@@ -3,8 +3,9 @@
 from exhibit.visit.scenes.demonstration import Demonstration
 from exhibit.visit.scenes.everybody import Everybody
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.square import square
 from exhibit.visit.setting import Setting
-from exhibit.visit.town import wall, window_levels
+from exhibit.visit.town import wall
 
 
 class Notice(Scene):
@@ -30,14 +31,7 @@ class Notice(Scene):
 
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the empty square at night, with all lanterns on the wall."""
-        return [
-            ["view", "square"],
-            ["stars", 0.25],
-            ["trodden", setting.protocol.wear],
-            ["gap", "poplars"],
-            ["windows", window_levels(setting.memory)],
-            wall(setting.protocol.trips, setting.protocol.trips, "full"),
-        ]
+        return square(setting, wall(setting.protocol.trips, setting.protocol.trips, "full"))
 
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return the notice."""

@@ -1,6 +1,7 @@
 """Over: nothing about the visitor is left. The host begins the next visit."""
 
 from exhibit.visit.scenes.scene import Scene
+from exhibit.visit.scenes.square import square
 from exhibit.visit.setting import Setting
 from exhibit.visit.town import wall
 
@@ -19,14 +20,7 @@ class Over(Scene):
 
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the square under the stars."""
-        return [
-            ["view", "square"],
-            ["stars", 1.0],
-            ["trodden", setting.protocol.wear],
-            ["gap", "poplars"],
-            ["windows", [0.0] * 32],
-            wall(0, setting.protocol.trips),
-        ]
+        return square(setting, wall(0, setting.protocol.trips), windows=[0.0] * 32, stars=1.0)
 
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return nothing."""

@@ -3,8 +3,9 @@
 from exhibit.visit.plan import ROUNDS
 from exhibit.visit.scenes.reveal import Reveal
 from exhibit.visit.scenes.scene import Scene, text
+from exhibit.visit.scenes.square import square
 from exhibit.visit.setting import Setting
-from exhibit.visit.town import wall, window_levels
+from exhibit.visit.town import wall
 
 
 class Question(Scene):
@@ -26,15 +27,8 @@ class Question(Scene):
 
     def picture(self, setting: Setting) -> list[list[object]]:
         """Return the square with the windows that the rounds have lit."""
-        return [
-            ["view", "square"],
-            ["stars", 0.25],
-            ["trodden", setting.protocol.wear],
-            # None of the four is in the square while the visitor chooses among them.
-            ["gap", "poplars"],
-            ["windows", window_levels(setting.memory)],
-            wall(0, setting.protocol.trips, "full"),
-        ]
+        # None of the four is in the square while the visitor chooses among them.
+        return square(setting, wall(0, setting.protocol.trips, "full"))
 
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return the question."""

@@ -6,11 +6,10 @@ import numpy as np
 import pytest
 
 from exhibit.visit.gap import OFTEN_UP_TO, SOMETIMES_UP_TO
-from exhibit.visit.plan import ROUNDS
+from exhibit.visit.plan import ROUNDS, TRIPS
 from exhibit.visitors.behaviour import (
     MODERATE,
     NULL,
-    TRIPS,
     Behaviour,
     choices,
     grass_chances,

@@ -8,8 +8,9 @@ import pygame
 
 from exhibit.kiosk.art.backdrop import Backdrop
 from exhibit.kiosk.art.canvas import Canvas, ellipse_points
+from exhibit.kiosk.art.choice_places import target_pool
 from exhibit.kiosk.art.colours import Colours
-from exhibit.kiosk.art.composition import Point, target_pool
+from exhibit.kiosk.art.composition import Point
 from exhibit.kiosk.art.contrast.lines import BLACK
 from exhibit.kiosk.art.ground import Ground, on_circle
 from exhibit.kiosk.art.guards import SIDE, warden_pose

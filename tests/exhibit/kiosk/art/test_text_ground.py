@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from content.palette import load_palette, luminance
-from exhibit.kiosk.art.composition import Box, composition, option_places, target_pool, wall_options
+from exhibit.kiosk.art.choice_places import option_places, target_pool, wall_options
+from exhibit.kiosk.art.composition import Box, composition
 from exhibit.kiosk.art.gate import GateShape
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.painter import SCHEMES

@@ -104,6 +104,15 @@ def test_a_batch_where_nearly_all_agree_waits_and_then_comes_merged() -> None:
     assert merged.visits == 140
 
 
+@pytest.mark.parametrize(("alike", "shown"), [(17, 120), (18, 100), (19, 100)])
+def test_nearly_all_is_eighteen_of_twenty(alike: int, shown: int) -> None:
+    same, other = (cells(dict.fromkeys(ROUNDS, 8) | {"nobody": nobody}, "nobody", None) for nobody in (8, 3))
+    batch = [same] * alike + [other] * (BATCH_SIZE - alike)
+    published = publish(batches_of([mixed(number) for number in range(100)] + batch))
+    assert published is not None
+    assert published.visits == shown
+
+
 def test_marks_on_a_motion_are_shown_when_twenty_of_a_closed_batch_differ() -> None:
     def visit(number: int) -> list[Cell]:
         return [cell for cell in mixed(number) if not cell[0].startswith("motion-")]

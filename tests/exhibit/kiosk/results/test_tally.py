@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from exhibit.kiosk.results.tally import ROUNDS, cells, values_of
+from content import load_content
+from exhibit.kiosk.results.tally import ROUNDS, TRIPS, cells, values_of
+
+
+def test_a_round_has_as_many_trips_as_the_protocol_says() -> None:
+    assert load_content().protocol["trips"] == TRIPS
 
 
 def test_cells_of_one_visit_worked_out_by_hand() -> None:
