@@ -22,8 +22,8 @@ COMMANDS = {
 _INTERRUPTED = 130
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that the arguments name, and return its exit code."""
+def command_line() -> argparse.ArgumentParser:
+    """Return what understands the arguments; `run` of what it finds does what they ask for."""
     parser = argparse.ArgumentParser(prog="python -m exhibit", description="Open the exhibit in a window.")
     opening.add_arguments(parser)
     parser.set_defaults(run=opening.run)
@@ -32,7 +32,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command = commands.add_parser(name, help=summary, description=module.__doc__)
         module.add_arguments(command)
         command.set_defaults(run=module.run)
-    chosen = parser.parse_args(arguments)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that the arguments name, and return its exit code."""
+    chosen = command_line().parse_args(arguments)
     try:
         return int(chosen.run(chosen))
     except KeyboardInterrupt:

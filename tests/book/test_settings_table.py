@@ -1,15 +1,13 @@
-"""The handbook: every setting stands in its table, and its commands and its service are understood."""
+"""The handbook: every setting stands in its table, and its commands are understood."""
 
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
-from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
 
+from exhibit.__main__ import command_line
 from exhibit.kiosk.settings_text import groups
 from tests.book.small_book import build_small_book
 from tests.house.repository import ROOT
@@ -29,17 +27,4 @@ def test_every_setting_stands_in_the_table_with_its_default(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("options", OPTIONS)
 def test_every_command_named_is_understood(options: str) -> None:
-    command = [sys.executable, "-m", "exhibit", *options.split(), "--help"]
-    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 0
-
-
-def test_the_service_starts_the_exhibit_and_watches_over_it() -> None:
-    unit = ConfigParser(interpolation=None)
-    unit.optionxform = str  # type: ignore[assignment,method-assign]  # systemd's keys have capitals
-    unit.read_string((ROOT / "exhibit" / "kiosk" / "empty-tower.service").read_text(encoding="utf-8"))
-    service = unit["Service"]
-    assert (service["Type"], service["Restart"]) == ("notify", "always")
-    assert int(service["WatchdogSec"]) > 0
-    options = service["ExecStart"].partition("-m exhibit ")[2]
-    command = [sys.executable, "-m", "exhibit", *options.split(), "--help"]
-    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode == 0
+    assert command_line().parse_args(options.split()).run
