@@ -18,6 +18,7 @@ PARTS: tuple[tuple[str, Callable[[Content], int]], ...] = (
     ("quizzes", lambda content: len(content.quizzes)),
     ("lessons", lambda content: len(content.lessons)),
     ("systems", lambda content: len(content.systems)),
+    ("weeks", lambda content: len(content.weeks)),
     ("sources", lambda content: len(content.bibliography)),
     ("texts at the exhibit", lambda content: len(content.screens)),
     ("protocols", lambda content: len(content.protocol["protocols"])),

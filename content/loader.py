@@ -21,6 +21,7 @@ from content.schema.quiz import Quiz
 from content.schema.source import Passages
 from content.schema.system import System, Systems
 from content.schema.term import Glossary, Term
+from content.schema.weeks import Week, Weeks
 from content.words import LANGUAGES, Words, read_words
 
 if TYPE_CHECKING:
@@ -71,6 +72,11 @@ class Content:
     def systems(self) -> list[System]:
         """Systems of watching in the order in which the essay comes to them."""
         return list(self.systems_record.entry.systems)
+
+    @property
+    def weeks(self) -> list[Week]:
+        """The weeks of study alone, in their order."""
+        return list(self.weeks_record.entry.weeks)
 
     @cached_property
     def bibliography(self) -> Bibliography:
@@ -141,6 +147,11 @@ class Content:
     def systems_record(self) -> Record[Systems]:
         """The systems that the essay names, with their lines."""
         return read_file(self.root / "systems.yml", Systems)
+
+    @cached_property
+    def weeks_record(self) -> Record[Weeks]:
+        """The weeks of study alone, with their lines."""
+        return read_file(self.root / "weeks.yml", Weeks)
 
     @cached_property
     def passages_record(self) -> Record[Passages]:

@@ -31,6 +31,7 @@ from empty_tower_book.systems import SystemsDirective
 from empty_tower_book.target import TargetDirective
 from empty_tower_book.teachers import Answers, Lessons
 from empty_tower_book.timeline import TimelineDirective
+from empty_tower_book.weeks import WeeksDirective
 from empty_tower_book.words import WordRole
 
 DIRECTIVES = {
@@ -60,6 +61,7 @@ DIRECTIVES = {
     "terms": GlossaryDirective,
     "timeline": TimelineDirective,
     "way": Way,
+    "weeks": WeeksDirective,
     "ways": Ways,
 }
 

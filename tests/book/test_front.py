@@ -7,13 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
 from empty_tower_book.ring import CHAPTERS, chapter_ring, icon
 from empty_tower_book.square import square
 
 from tests.book.small_book import SmallBook
 
 Book = Callable[[str], SmallBook]
-LESSON = Path(__file__).resolve().parents[2] / "book" / "teaching.md"
+BOOK = Path(__file__).resolve().parents[2] / "book"
+LESSON = BOOK / "teaching.md"
+WAYS = BOOK / "ways.md"
 
 
 def test_title_and_lines(book: Book) -> None:
@@ -44,11 +47,12 @@ def test_the_ring_lights_one_cell() -> None:
     assert ring.count("<path") == CHAPTERS
 
 
-def test_the_minutes_of_every_plan_add_up_to_what_the_page_says() -> None:
-    page = LESSON.read_text(encoding="utf-8")
+@pytest.mark.parametrize(("path", "first"), [(LESSON, 45), (WAYS, 90)], ids=["lesson", "ways"])
+def test_the_minutes_of_every_plan_add_up_to_what_the_page_says(path: Path, first: int) -> None:
+    page = path.read_text(encoding="utf-8")
     plans = page.split("| Min |")[1:]
     promised = [int(minutes) for minutes in re.findall(r"The minutes add up to (\d+)\.", page)]
-    assert promised[0] == 45
+    assert promised[0] == first
     assert [sum(minutes_of(plan)) for plan in plans] == promised
 
 
