@@ -24,7 +24,17 @@ MAY_IMPORT: dict[str, set[str]] = {
 # Which foreign modules a room may use, where the room limits itself.
 FOREIGN: dict[str, set[str]] = {
     "exhibit/models/belief.py": {"math"},
-    "exhibit/models": {"numpy", "math", "fractions", "collections", "dataclasses", "typing", "__future__"},
+    "exhibit/models": {
+        "numpy",
+        "math",
+        "fractions",
+        "statistics",
+        "functools",
+        "collections",
+        "dataclasses",
+        "typing",
+        "__future__",
+    },
     "exhibit/visit": {"json", "math"},
 }
 
