@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
-from tests.exhibit.visit.visitors import PROTOCOL, always, visit_of, walk
+from tests.house.everywhere import kinds_in_classes, kinds_in_visits
 from tests.house.repository import ROOT, tracked_files
 
 MAP = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
 STAGE = MAP.partition("### The stage")[2].partition("\n## ")[0]
-ENGINE = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "exhibit" / "visit").rglob("*.py"))
 
 
 def named_paths() -> set[str]:
@@ -41,15 +38,6 @@ def documented_kinds() -> set[str]:
     return set(re.findall(r"^\| `(\w+)` \|", STAGE, re.MULTILINE))
 
 
-def played_kinds(number: int, route: str) -> set[str]:
-    """Return the kinds on the stage of a visit from end to end."""
-    visit = visit_of(number)
-    kinds = {str(item[0]) for item in visit.stage()}
-    for _ in walk(visit, always(route)):
-        kinds |= {str(item[0]) for item in visit.stage()}
-    return kinds
-
-
 def test_every_folder_is_on_the_map() -> None:
     assert [folder for folder, has_code in sorted(folders().items()) if not is_named(folder, has_code)] == []
 
@@ -58,11 +46,5 @@ def test_everything_on_the_map_exists() -> None:
     assert [path for path in sorted(named_paths()) if not (ROOT / path).exists()] == []
 
 
-@pytest.mark.parametrize("number", range(len(PROTOCOL["orders"])))
-def test_every_kind_on_the_stage_is_explained(number: int) -> None:
-    assert played_kinds(number, "grass" if number % 2 else "path") - documented_kinds() == set()
-
-
-def test_every_kind_explained_is_in_the_engine() -> None:
-    assert len(documented_kinds()) > 10
-    assert [kind for kind in sorted(documented_kinds()) if f'"{kind}"' not in ENGINE] == []
+def test_every_kind_on_the_stage_is_explained_and_every_kind_explained_is_seen() -> None:
+    assert sorted(kinds_in_visits() | kinds_in_classes()) == sorted(documented_kinds())
