@@ -94,3 +94,14 @@ def alternating(made: int) -> str:
 def items(visit: Visit, kind: str) -> list[list[Any]]:
     """Return the items of one kind on the stage."""
     return [item for item in visit.stage() if item[0] == kind]
+
+
+def reached(state: str, number: int = 0, **changes: Any) -> Visit:
+    """Return a visit that has come to a state."""
+    visit = visit_of(number, **changes)
+    return visit if state == "attract" else finish(visit, alternating, until=state)
+
+
+def texts(visit: Visit) -> list[str]:
+    """Return the keys of the words on the stage, in reading order."""
+    return [item[2] for item in items(visit, "text")]
