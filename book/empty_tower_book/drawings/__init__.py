@@ -5,6 +5,7 @@ from __future__ import annotations
 from empty_tower_book.drawings.audit_experiment import AUDIT_EXPERIMENT
 from empty_tower_book.drawings.data_streams import DATA_STREAMS
 from empty_tower_book.drawings.drawing import Drawing
+from empty_tower_book.drawings.lamp_rounds import LAMP_ROUNDS
 from empty_tower_book.drawings.plague_town import PLAGUE_TOWN
 from empty_tower_book.drawings.ring_plan import RING_PLAN
 from empty_tower_book.drawings.sentence_path import SENTENCE_PATH
@@ -14,6 +15,7 @@ DRAWINGS: dict[str, Drawing] = {
     for drawing in (
         AUDIT_EXPERIMENT,
         DATA_STREAMS,
+        LAMP_ROUNDS,
         PLAGUE_TOWN,
         RING_PLAN,
         SENTENCE_PATH,
