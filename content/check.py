@@ -19,6 +19,8 @@ PARTS: tuple[tuple[str, Callable[[Content], int]], ...] = (
     ("lessons", lambda content: len(content.lessons)),
     ("systems", lambda content: len(content.systems)),
     ("weeks", lambda content: len(content.weeks)),
+    ("figures", lambda content: len(content.effects)),
+    ("tables", lambda content: len(content.data)),
     ("sources", lambda content: len(content.bibliography)),
     ("texts at the exhibit", lambda content: len(content.screens)),
     ("protocols", lambda content: len(content.protocol["protocols"])),

@@ -7,11 +7,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from content.datasets import Dataset, read_datasets, read_sheets
 from content.motions import motion_data, motion_words
 from content.palette import load_palette
 from content.records import Record, read_file, read_folder
 from content.schema.claim import Claim
+from content.schema.dataset import DataSheet
 from content.schema.debate import Debate
+from content.schema.effect import Effect, Evidence
 from content.schema.event import Event, Timeline
 from content.schema.kiosk import Limits, Screen, Screens
 from content.schema.lesson import Lesson
@@ -78,6 +81,16 @@ class Content:
         """The weeks of study alone, in their order."""
         return list(self.weeks_record.entry.weeks)
 
+    @property
+    def effects(self) -> dict[str, Effect]:
+        """Published figures by id, theme by theme."""
+        return {effect.id: effect for record in self.evidence_records for effect in record.entry.effects}
+
+    @cached_property
+    def data(self) -> dict[str, Dataset]:
+        """Tables of numbers by name."""
+        return read_datasets(self.root / "data")
+
     @cached_property
     def bibliography(self) -> Bibliography:
         """Every source that claims, debates, events, quizzes and chapters cite."""
@@ -111,7 +124,7 @@ class Content:
     @property
     def files(self) -> list[Path]:
         """Every data file of the folder, for builds that want to know what they depend on."""
-        return sorted(path for ending in ("*.yml", "*.bib") for path in self.root.rglob(ending))
+        return sorted(path for ending in ("*.yml", "*.bib", "*.csv") for path in self.root.rglob(ending))
 
     @cached_property
     def claim_records(self) -> Sequence[Record[Claim]]:
@@ -152,6 +165,16 @@ class Content:
     def weeks_record(self) -> Record[Weeks]:
         """The weeks of study alone, with their lines."""
         return read_file(self.root / "weeks.yml", Weeks)
+
+    @cached_property
+    def evidence_records(self) -> Sequence[Record[Evidence]]:
+        """Published figures with the places they come from, one theme a file."""
+        return read_folder(self.root / "evidence", Evidence)
+
+    @cached_property
+    def sheet_records(self) -> Sequence[Record[DataSheet]]:
+        """What is said of each table of numbers, with the places it comes from."""
+        return read_sheets(self.root / "data")
 
     @cached_property
     def passages_record(self) -> Record[Passages]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from pydantic import BaseModel
 
@@ -16,7 +16,7 @@ QUOTATION_LIMIT = 20
 
 
 def sources_exist(content: Content) -> Iterator[Problem]:
-    """Every key that a claim, a debate or an event cites is in the bibliography."""
+    """Every key that a claim, a debate, an event, a figure or a table cites is in the bibliography."""
     for record, location, key in _citations(content):
         if key not in content.bibliography:
             yield record.problem(location, f"{key} is in no .bib file", "add the source or correct the key")
@@ -43,11 +43,16 @@ def quotations_are_short(content: Content) -> Iterator[Problem]:
 
 
 def ids_are_given_once(content: Content) -> Iterator[Problem]:
-    """No two events, terms or systems share an id; claims, debates and quizzes are named by their files."""
+    """No two events, terms, systems or figures share an id; other entries are named by their files."""
     events, terms, systems = content.timeline_record, content.glossary_record, content.systems_record
     yield from _repeated(systems, "systems", [system.id for system in systems.entry.systems])
     yield from _repeated(events, "events", [event.id for event in events.entry.events])
     yield from _repeated(terms, "terms", [term.id for term in terms.entry.terms])
+    seen: list[str] = []
+    for record in content.evidence_records:
+        ids = [effect.id for effect in record.entry.effects]
+        yield from _repeated(record, "effects", ids, seen)
+        seen += ids
 
 
 def chapters_have_one_of_each(content: Content) -> Iterator[Problem]:
@@ -91,7 +96,7 @@ def systems_point_to_cards(content: Content) -> Iterator[Problem]:
 
 
 def passages_match(content: Content) -> Iterator[Problem]:
-    """The editors' notes go with the statements: one for each piece of evidence, position and event."""
+    """The editors' notes go with the statements, one for each: evidence, positions, events and figures."""
     record = content.passages_record
     notes = record.entry
     claims = {claim.id: len(claim.evidence) for claim in content.claims.values()}
@@ -100,6 +105,9 @@ def passages_match(content: Content) -> Iterator[Problem]:
     yield from _counted(record, "claims", claims, {key: len(value) for key, value in notes.claims.items()})
     yield from _counted(record, "debates", debates, {key: len(value) for key, value in notes.debates.items()})
     yield from _counted(record, "timeline", events, dict.fromkeys(notes.timeline, 1))
+    yield from _counted(
+        record, "evidence", dict.fromkeys(content.effects, 1), dict.fromkeys(notes.evidence, 1)
+    )
 
 
 RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
@@ -126,6 +134,11 @@ def _statements(content: Content) -> Iterator[tuple[Record[BaseModel], Location,
     timeline = content.timeline_record
     for index, event in enumerate(timeline.entry.events):
         yield timeline, ("events", index, "known"), event.known, event.source_keys
+    for theme in content.evidence_records:
+        for index, effect in enumerate(theme.entry.effects):
+            yield theme, ("effects", index, "known"), effect.known, (effect.source_key,)
+    for sheet in content.sheet_records:
+        yield sheet, ("known",), sheet.entry.known, sheet.entry.source_keys
 
 
 def _citations(content: Content) -> Iterator[tuple[Record[BaseModel], Location, str]]:
@@ -133,6 +146,8 @@ def _citations(content: Content) -> Iterator[tuple[Record[BaseModel], Location, 
         *content.claim_records,
         *content.debate_records,
         content.timeline_record,
+        *content.evidence_records,
+        *content.sheet_records,
     ]
     for record in records:
         for location, key in _keys(record.entry.model_dump(), ()):
@@ -150,9 +165,11 @@ def _keys(data: object, location: Location) -> Iterator[tuple[Location, str]]:
         yield location, data
 
 
-def _repeated(record: Record[BaseModel], name: str, ids: list[str]) -> Iterator[Problem]:
+def _repeated(
+    record: Record[BaseModel], name: str, ids: list[str], before: Sequence[str] = ()
+) -> Iterator[Problem]:
     for index, identifier in enumerate(ids):
-        if identifier in ids[:index]:
+        if identifier in (*before, *ids[:index]):
             yield record.problem((name, index, "id"), f"{identifier} is there twice", "give each its own id")
 
 

@@ -54,6 +54,7 @@ class Passages(Entry):
     claims: dict[Identifier, tuple[str, ...]]
     debates: dict[Identifier, dict[Identifier, str]]
     timeline: dict[Identifier, str]
+    evidence: dict[Identifier, str]
 
 
 class Source(Entry):

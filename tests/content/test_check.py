@@ -229,6 +229,46 @@ BROKEN = [
         "sources/passages.yml:2: claims.rain: has 1 notes for 2 statements; write one note for each",
     ),
     (
+        "sources/passages.yml",
+        "  umbrellas: seen on page 5",
+        "  parasols: seen on page 5",
+        "sources/passages.yml:10: evidence.parasols: has 1 notes for 0 statements; write one note for each",
+    ),
+    (
+        "evidence/weather.yml",
+        "low: 70",
+        "low: 85",
+        "evidence/weather.yml:3: effects[0]: the value of umbrellas is outside its interval; "
+        "correct one of the three",
+    ),
+    (
+        "evidence/weather.yml",
+        "    high: 90\n",
+        "",
+        "evidence/weather.yml:3: effects[0]: umbrellas has half an interval; give low and high, or neither",
+    ),
+    (
+        "evidence/weather.yml",
+        "value: 80",
+        "value: .nan",
+        "evidence/weather.yml:5: effects[0].value: '.nan' does not fit; "
+        "input should be a valid number, unable to parse string as a number",
+    ),
+    (
+        "evidence/weather.yml",
+        "source_key: gauge2001",
+        "source_key: fog1998",
+        "evidence/weather.yml:10: effects[0].source_key: fog1998 is in no .bib file; "
+        "add the source or correct the key",
+    ),
+    (
+        "evidence/weather.yml",
+        "source_key: gauge2001",
+        "source_key: cloud1999",
+        "evidence/weather.yml:11: effects[0].known: is verified, but cloud1999 is only recalled; "
+        "lower it here, or look the source up and say so in ledger.yml",
+    ),
+    (
         "palette.yml",
         "ground: [paper]",
         "ground: [sheet]",
