@@ -10,8 +10,6 @@ from __future__ import annotations
 import math
 from functools import cache
 
-import numpy as np
-
 from empty_tower_book.drawings.drawing import Drawing
 from empty_tower_book.drawings.shapes import (
     Point,
@@ -25,20 +23,31 @@ from empty_tower_book.drawings.shapes import (
     through,
     words,
 )
+from exhibit.models.ring_isovist import SeenFloor, seen_floors
+from exhibit.models.ring_plan import (
+    BACK,
+    BREADTHS,
+    CENTRE,
+    CHAPEL,
+    FRONT,
+    GALLERY,
+    LODGE,
+    OUTSIDE,
+    RING,
+    bentham_plan,
+)
 
-# Feet from the centre outwards; the cell gallery is 3 on the sheet, changed to 4.
-BREADTHS = {
-    "chapel": 15, "its gallery": 12, "inspector’s gallery": 5, "empty ring": 8, "gallery along the cells": 4,
-    "cell": 13, "outer wall": 4,
-}  # fmt: skip
-CHAPEL, CENTRE, LODGE, RING, FRONT, BACK, OUTSIDE = np.cumsum(list(BREADTHS.values())).tolist()
+# The sheet's parts from the centre outwards, in words that fit under a ruler.
+NAMES = (
+    "chapel", "its gallery", "inspector’s gallery", "empty ring", "gallery along the cells", "cell", "outer wall",
+)  # fmt: skip
+NAMED = dict(zip(NAMES, BREADTHS.values(), strict=True))
 CELLS = 24
+PLAN = bentham_plan(CELLS)
 STEP = 360 / CELLS
-RAYS = 32
-HAIR = 1e-6  # degrees by which a ray keeps clear of a partition's own line
+RAYS = 8
 # The inspector stands in the middle of his gallery, facing the middle of a cell.
 STANDS_AT = 360 * 3.5 / CELLS
-STANDS_OUT = (CENTRE + LODGE) / 2
 
 WIDTH, HEIGHT = 390.0, 474.0
 MIDDLE: Point = (195, 188)
@@ -46,54 +55,15 @@ FOOT = 180 / OUTSIDE
 
 
 @cache
-def seen_floors() -> tuple[tuple[Point, ...], ...]:
-    """Return the outline of the floor that the inspector sees, cell by cell, in feet from the centre."""
-    return tuple(floor for cell in range(CELLS) if len(floor := _seen_floor(cell)) > 2)
+def seen_pieces() -> tuple[SeenFloor, ...]:
+    """Return the floor that the inspector sees, piece by piece, in feet from the centre."""
+    turn = math.radians(STANDS_AT)
+    return tuple(seen_floors(PLAN, (GALLERY * math.cos(turn), GALLERY * math.sin(turn)), RAYS))
 
 
 def seen_share() -> float:
     """Return the share of the cells' floor that is seen, 0 to 1."""
-    return float(sum(map(_area, seen_floors())) / (math.pi * (BACK**2 - FRONT**2)))
-
-
-def _seen_floor(cell: int) -> tuple[Point, ...]:
-    """Follow rays from the inspector through the open front of a cell to its back or its partitions."""
-    inspector = np.array(polar((0, 0), STANDS_OUT, STANDS_AT))
-    near, far = [], []
-    for angle in np.linspace(cell * STEP + HAIR, (cell + 1) * STEP - HAIR, RAYS):
-        front = np.array(polar((0, 0), FRONT, float(angle)))
-        ray = front - inspector
-        closest = inspector + ray * np.clip(-(inspector @ ray) / (ray @ ray), 0, 1)
-        if np.hypot(*closest) < CENTRE:
-            continue
-        reach = min(
-            _to_circle(inspector, ray, BACK), *(_to_partition(inspector, ray, cell + side) for side in (0, 1))
-        )
-        if reach > 1:
-            near.append((float(front[0]), float(front[1])))
-            end = inspector + reach * ray
-            far.append((float(end[0]), float(end[1])))
-    return (*near, *reversed(far))
-
-
-def _to_circle(start: np.ndarray, ray: np.ndarray, radius: float) -> float:
-    a, b, c = ray @ ray, start @ ray, start @ start - radius**2
-    return float((-b + math.sqrt(b * b - a * c)) / a)
-
-
-def _to_partition(start: np.ndarray, ray: np.ndarray, number: int) -> float:
-    """Return how far along a ray the line of a partition is met beyond the fronts, or infinity."""
-    x, y = polar((0, 0), 1, number * STEP)
-    across = ray[0] * y - ray[1] * x
-    if abs(across) < 1e-9:
-        return math.inf
-    reach = -(start[0] * y - start[1] * x) / across
-    return float(reach) if reach > 1 else math.inf
-
-
-def _area(outline: tuple[Point, ...]) -> float:
-    x, y = np.array(outline).T
-    return float(abs(np.sum(x * np.roll(y, -1) - y * np.roll(x, -1))) / 2)
+    return sum(piece.area for piece in seen_pieces()) / PLAN.area
 
 
 def _draw() -> list[Shape]:
@@ -110,8 +80,8 @@ def _ring() -> list[Shape]:
             walls.append(ring_sector(MIDDLE, BACK * FOOT, OUTSIDE * FOOT, start + a * STEP, start + b * STEP))
         partitions.append(through([polar(MIDDLE, FRONT * FOOT, start), polar(MIDDLE, BACK * FOOT, start)]))
     seen = [
-        through([(MIDDLE[0] + x * FOOT, MIDDLE[1] + y * FOOT) for x, y in floor], True)
-        for floor in seen_floors()
+        through([(MIDDLE[0] + x * FOOT, MIDDLE[1] - y * FOOT) for x, y in piece.outline], True)
+        for piece in seen_pieces()
     ]
     return [
         filled("".join(cells), "sheet"),
@@ -131,7 +101,7 @@ def _stroked(d: str) -> Shape:
 
 def _middle() -> list[Shape]:
     """Draw the lodge, the chapel in it, and the one who watches."""
-    stands = polar(MIDDLE, STANDS_OUT * FOOT, STANDS_AT)
+    stands = polar(MIDDLE, GALLERY * FOOT, STANDS_AT)
     return [
         circle(MIDDLE, LODGE * FOOT, "ground", "ink", 1.2),
         circle(MIDDLE, CENTRE * FOOT, "sheet", "ink", 1.2),
@@ -146,7 +116,7 @@ def _ruler() -> list[Shape]:
     left, top, foot = 18.0, 398.0, 354 / OUTSIDE
     found: list[Shape] = []
     at = left
-    for number, (name, feet) in enumerate(BREADTHS.items()):
+    for number, (name, feet) in enumerate(NAMED.items()):
         width, middle = feet * foot, at + feet * foot / 2
         found.append(box((at, top), width, 22, _fill(name), "ink", stroke_width=0.9))
         figure = "on-glow" if name == "cell" else "ground" if name == "outer wall" else "ink"
@@ -178,11 +148,11 @@ def _caption() -> str:
 
 
 def _description() -> str:
-    parts = ", ".join(f"{name} {feet}" for name, feet in BREADTHS.items())
+    parts = ", ".join(f"{name} {feet}" for name, feet in NAMED.items())
     return (
         f"A round building from above. {CELLS} cells stand in a ring, each with a window in the outer wall. "
         "In the middle a lodge with a chapel in it. One person stands in the gallery of the lodge. Light "
-        f"falls on {len(seen_floors())} cells near that person, the others are dark. "
+        f"falls on {len(seen_pieces())} cells near that person, the others are dark. "
         f"Below it a ruler of the radius in feet: {parts}."
     )
 
