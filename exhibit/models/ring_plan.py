@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import accumulate
 
 import numpy as np
 
@@ -30,7 +29,7 @@ BREADTHS = {
     "cell": 13, "outer wall": 4,
 }  # fmt: skip
 CELL_GALLERY_FIRST = 3
-CHAPEL, CENTRE, LODGE, RING, FRONT, BACK, OUTSIDE = accumulate(BREADTHS.values())
+CHAPEL, CENTRE, LODGE, RING, FRONT, BACK, OUTSIDE = np.cumsum(list(BREADTHS.values())).tolist()
 GALLERY = (CENTRE + LODGE) / 2
 
 

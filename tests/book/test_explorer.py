@@ -119,7 +119,7 @@ def test_call_in_a_notebook_is_live_and_in_a_build_is_printed(monkeypatch: pytes
 
 
 def test_unknown_name_is_answered_with_the_names_there_are() -> None:
-    with pytest.raises(LookupError, match="no lab 'nowhere'; there are inspection_game"):
+    with pytest.raises(LookupError, match="no lab 'nowhere'; there are sightlines, inspection_game"):
         explore.find_explorers("nowhere")
     with pytest.raises(LookupError, match="no explorer 'nothing'; there are fine, calendar"):
         explore.find_explorers("inspection_game.nothing")

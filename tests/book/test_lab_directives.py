@@ -119,7 +119,7 @@ def test_limits_are_open(book: SmallBook) -> None:
     [
         "lab inspection_game has no explorer 'nothing'; there are fine",
         "no drawing 'nothing'; there are audit_experiment",
-        "no lab 'nothing' has a target; there are inspection_game",
+        "no lab 'nothing' has a target; there are sightlines, inspection_game",
     ],
 )
 def test_unknown_name_is_a_warning_with_its_line(book: SmallBook, complaint: str) -> None:

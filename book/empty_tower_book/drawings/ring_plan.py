@@ -39,7 +39,8 @@ from exhibit.models.ring_plan import (
 
 # The sheet's parts from the centre outwards, in words that fit under a ruler.
 NAMES = (
-    "chapel", "its gallery", "inspector’s gallery", "empty ring", "gallery along the cells", "cell", "outer wall",
+    "chapel", "its gallery", "inspector’s gallery", "empty ring", "gallery along the cells", "cell",
+    "outer wall",
 )  # fmt: skip
 NAMED = dict(zip(NAMES, BREADTHS.values(), strict=True))
 CELLS = 24

@@ -49,6 +49,12 @@ def new_axes(height: float, *, left: float, bottom: float, right: float = 12, to
         top: margin.
     """
     figure = Figure(figsize=(WIDTH / 72, height / 72), facecolor="none")
+    return more_axes(figure, left=left, bottom=bottom, right=right, top=top)
+
+
+def more_axes(figure: Figure, *, left: float, bottom: float, right: float = 12, top: float = 16) -> Axes:
+    """Return further axes of a figure, in the look of the first; its margins are those of `new_axes`."""
+    height = float(figure.get_figheight()) * 72
     box = (left / WIDTH, bottom / height, 1 - (left + right) / WIDTH, 1 - (bottom + top) / height)
     axes = figure.add_axes(box, facecolor="none")
     axes.spines[["top", "right"]].set_visible(False)

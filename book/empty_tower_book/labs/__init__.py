@@ -6,9 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 from empty_tower_book.explorer import Explorer
-from empty_tower_book.labs import inspection_game
+from empty_tower_book.labs import inspection_game, sightlines
 from empty_tower_book.labs.inspection_game.target import inspection_target
+from empty_tower_book.labs.sightlines.target import sightlines_target
 from empty_tower_book.labs.target import Target
 
-LABS: dict[str, dict[str, Explorer[Any]]] = {"inspection_game": inspection_game.EXPLORERS}
-TARGETS: dict[str, Callable[[], Target]] = {"inspection_game": inspection_target}
+LABS: dict[str, dict[str, Explorer[Any]]] = {
+    "sightlines": sightlines.EXPLORERS,
+    "inspection_game": inspection_game.EXPLORERS,
+}
+TARGETS: dict[str, Callable[[], Target]] = {
+    "sightlines": sightlines_target,
+    "inspection_game": inspection_target,
+}

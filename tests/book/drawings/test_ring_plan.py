@@ -1,4 +1,4 @@
-"""The ring plan's numbers: the lit floor is what a person at the dot can see, and the ruler names every part."""
+"""The ring plan: the lit floor is what a person at the dot can see, and the ruler names every part."""
 
 from __future__ import annotations
 

@@ -3,52 +3,40 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 import pytest
 from empty_tower_book.explorer import Explorer
-from empty_tower_book.explorer_page import explorer_html
-from empty_tower_book.explorer_widget import explorer_widget
 from empty_tower_book.labs import TARGETS
 from empty_tower_book.labs.inspection_game import EXPLORERS
 
 from exhibit.models.inspection_game import equilibrium
 from exhibit.models.recursive_inspection import exact_look_chance, exact_value
+from tests.book.labs.printed import (
+    check_frames,
+    check_live_sliders,
+    check_page,
+    check_weight,
+    page_of,
+)
 
-PAGE = Path(__file__).resolve().parents[3] / "book" / "labs" / "inspection-game.md"
-TEXT = PAGE.read_text(encoding="utf-8")
-MOST_BYTES_A_FRAME = 30_000
-MOST_BYTES_OF_FRAMES = 450_000  # of the 600 kB of the page; the rest is for words and shell
-MOST_FRAMES = 36
+TEXT = page_of("inspection-game")
 
 each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
 
 
 @each_explorer
 def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
-    frames = explorer.frames()
-    assert len({frame.picture for frame in frames}) == len(frames)
-    assert len({frame.finding for frame in frames}) == len(frames)
-    assert max(len(frame.picture.encode()) for frame in frames) <= MOST_BYTES_A_FRAME
+    check_frames(explorer)
 
 
 @each_explorer
 def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
-    rows, picture = explorer_widget(explorer).children
-    for row in rows.children:
-        slider, _ = row.children
-        seen = set()
-        for value in (slider.min, (slider.min + slider.max) / 2, slider.max):
-            slider.value = value
-            seen.add(picture.value)
-        assert len(seen) == 3
+    check_live_sliders(explorer)
 
 
 def test_page_stays_light_and_short_on_paper() -> None:
-    printed = [str(explorer_html(explorer)) for explorer in EXPLORERS.values()]
-    assert sum(len(html.encode()) for html in printed) <= MOST_BYTES_OF_FRAMES
-    assert sum(html.count('class="frame"') for html in printed) <= MOST_FRAMES
+    check_weight(EXPLORERS.values())
 
 
 def test_target_is_the_identity_of_exact_fractions() -> None:
@@ -58,10 +46,7 @@ def test_target_is_the_identity_of_exact_fractions() -> None:
 
 
 def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
-    for name in EXPLORERS:
-        assert f"```{{explore}} inspection_game.{name}\n" in TEXT
-    assert "```{target} inspection_game\n" in TEXT
-    assert TEXT.rstrip().splitlines()[-1].endswith("?")
+    check_page(TEXT, "inspection_game", EXPLORERS)
 
 
 def test_numbers_in_the_text_are_the_models() -> None:
