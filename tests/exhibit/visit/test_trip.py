@@ -134,3 +134,24 @@ def test_the_routes_come_to_light_while_the_walker_comes() -> None:
     assert levels[0] == 0
     assert levels[-1] == 1
     assert all(0 < later - sooner <= 0.15 for sooner, later in pairwise(levels))
+
+
+@pytest.mark.parametrize("route", [PATH, GRASS])
+@pytest.mark.parametrize("turns", [False, True])
+def test_a_walker_looks_where_they_are_going(route: str, turns: bool) -> None:
+    trip = crossing(route, 10)
+    if turns:
+        trip.choose(GRASS if route == PATH else PATH)
+        trip.tick()
+    looked = set()
+    while trip.phase not in (WAITING, LEAVING):
+        before, facing = trip.point()[0], trip.facing()
+        phase = trip.phase
+        trip.tick()
+        moved = trip.point()[0] - before
+        if trip.phase == phase and abs(moved) > 0.003:
+            assert facing == math.copysign(1, moved)
+            looked.add(facing)
+    # The path leads right, round the far right, and back to the left; the line across only to the right.
+    assert looked >= {-1 if turns else 1}
+    assert turns or looked == ({1, -1} if route == PATH else {1})
