@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from empty_tower_book.explorer import Explorer
-from empty_tower_book.labs import inspection_game, sightlines
+from empty_tower_book.labs import face_recognition, inspection_game, sightlines
+from empty_tower_book.labs.face_recognition.target import face_recognition_target
 from empty_tower_book.labs.inspection_game.target import inspection_target
 from empty_tower_book.labs.sightlines.target import sightlines_target
 from empty_tower_book.labs.target import Target
@@ -14,8 +15,10 @@ from empty_tower_book.labs.target import Target
 LABS: dict[str, dict[str, Explorer[Any]]] = {
     "sightlines": sightlines.EXPLORERS,
     "inspection_game": inspection_game.EXPLORERS,
+    "face_recognition": face_recognition.EXPLORERS,
 }
 TARGETS: dict[str, Callable[[], Target]] = {
     "sightlines": sightlines_target,
     "inspection_game": inspection_target,
+    "face_recognition": face_recognition_target,
 }
