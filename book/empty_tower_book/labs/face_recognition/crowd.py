@@ -16,7 +16,7 @@ PEOPLE = 100_000
 HIT_RATE = 0.8
 A_ROW = 38
 PITCH = 10.0  # points from one figure to the next
-ROWS = 28.5  # room for the fullest frame, so that the page does not jump
+ROWS = 31.0  # room for the fullest frame, so that the page does not jump
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,8 @@ def draw(found: Day) -> Figure:
         (found.wrong, "not wanted, and reported", "seen", ""),
     ):
         label(axes, f"{number:,} {words}", (-0.5, top), "ink", weight="bold")
-        rows.draw(number, top - 1.5, token, outline=outline)
-        top -= max(-(-number // A_ROW), 1) + 2.1
+        rows.draw(number, top - 1.6, token, outline=outline)
+        top -= max(-(-number // A_ROW), 1) + 2.8
     return figure_of(axes)
 
 

@@ -115,7 +115,13 @@ EVENTS = Explorer(
         "right; bars: what so few alerts leave open (95 per cent)."
     ),
     sliders=(
-        Slider("final", "Is the Champions League final counted?", "Counted", (WITH, WITHOUT), final_in_words),
+        Slider(
+            "final",
+            "Is the Champions League final counted?",
+            "Events left out",
+            (WITH, WITHOUT),
+            final_in_words,
+        ),
     ),
     model=events,
     figure=draw,
