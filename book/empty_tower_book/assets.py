@@ -1,4 +1,4 @@
-"""The files beside the pages: one style sheet, one script, three fonts, one icon."""
+"""The files beside the pages: a style sheet, a script, fonts, an icon; what few pages need, beside them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ def write_assets(app: Sphinx, failure: Exception | None) -> None:
     remove_foreign_files(static)
     (static / "tower.css").write_text(stylesheet(), encoding="utf-8")
     (static / "tower.js").write_text(script(), encoding="utf-8")
-    # Only pages with an explorer ask for these two.
+    # Only the timeline asks for this one, and only pages with an explorer ask for the two after it.
+    (static / "timeline.css").write_text(
+        compact(_source("timeline.css") + timeline_rules()), encoding="utf-8"
+    )
     (static / "explorer.css").write_text(compact(_source("explorer.css")), encoding="utf-8")
     (static / "explorer.js").write_text(_source("explorer.js"), encoding="utf-8")
     (static / "ring.svg").write_text(icon(), encoding="utf-8")
@@ -37,14 +40,14 @@ def write_assets(app: Sphinx, failure: Exception | None) -> None:
 def stylesheet() -> str:
     """Return the whole style sheet: colours from the palette, then every sheet by name."""
     sheets = _joined(ASSETS / "styles", "*.css")
-    rules = claim_rules() + timeline_rules()
-    return compact(font_faces() + stylesheet_of_tokens() + sheets + rules)
+    return compact(font_faces() + stylesheet_of_tokens() + sheets + claim_rules())
 
 
 def compact(css: str) -> str:
     """Return a style sheet without comments and without the space that only serves readers of its source."""
     bare = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-    return re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", bare)).replace(";}", "}").strip() + "\n"
+    tight = re.sub(r"\s*([{};,])\s*", r"\1", re.sub(r"\s+", " ", bare))
+    return tight.replace(": ", ":").replace(";}", "}").strip() + "\n"
 
 
 def script() -> str:
