@@ -47,6 +47,7 @@ clean: ## remove everything that was made
 
 $(READY): requirements.lock pyproject.toml
 	@echo "Setting up Python in $(VENV) (once; about a minute)"
+	@test -x $(BIN)/python || $(PYTHON) tools/python_version.py
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "$$(sed -n 's/^\(uv==[0-9.]*\).*/\1/p' requirements.lock)"
 	@$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
