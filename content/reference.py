@@ -39,6 +39,7 @@ FIELDS = frozenset(
 LANGUAGES: Mapping[str, str] = {
     "english": "en",
     "german": "de",
+    "spanish": "es",
     "french": "fr",
     "dutch": "nl",
     "italian": "it",

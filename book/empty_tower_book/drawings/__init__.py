@@ -7,6 +7,7 @@ from empty_tower_book.drawings.data_streams import DATA_STREAMS
 from empty_tower_book.drawings.drawing import Drawing
 from empty_tower_book.drawings.lamp_rounds import LAMP_ROUNDS
 from empty_tower_book.drawings.plague_town import PLAGUE_TOWN
+from empty_tower_book.drawings.prison_plans import PRISON_PLANS
 from empty_tower_book.drawings.ring_plan import RING_PLAN
 from empty_tower_book.drawings.sentence_path import SENTENCE_PATH
 from empty_tower_book.drawings.three_lights import THREE_LIGHTS
@@ -19,6 +20,7 @@ DRAWINGS: dict[str, Drawing] = {
         DATA_STREAMS,
         LAMP_ROUNDS,
         PLAGUE_TOWN,
+        PRISON_PLANS,
         RING_PLAN,
         SENTENCE_PATH,
         THREE_LIGHTS,
