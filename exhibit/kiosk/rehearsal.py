@@ -12,7 +12,7 @@ from exhibit.kiosk.host import Host
 from exhibit.kiosk.opening import open_host
 from exhibit.kiosk.player import Player, Shot
 from exhibit.kiosk.results.release import Published
-from exhibit.kiosk.results.specimen import specimen
+from exhibit.kiosk.results.specimen import specimen_of
 from exhibit.kiosk.results.tally import Cell
 from exhibit.kiosk.script import Script
 from exhibit.kiosk.settings import DisplaySettings, LanguageSettings, Settings
@@ -48,5 +48,5 @@ def rehearsed_host(script: Script, surface: pygame.Surface, language: str, schem
         display=DisplaySettings.model_validate({"scheme": scheme}),
         languages=LanguageSettings.model_validate({"first": language}),
     )
-    keeper = _NothingKept(specimen(load_content().protocol["orders"]))
+    keeper = _NothingKept(specimen_of(load_content().protocol))
     return open_host(settings, surface, keeper, script.number, lambda: script.seed)

@@ -79,11 +79,14 @@ class Crowd:
         return min(1.0, done / self.durations[person.route])
 
     def under_way(self) -> list[int]:
-        """Return the near squares whose people are well on their way, not at its start or its end."""
+        """Return the near squares whose people are in full view and well on their way, not at its ends."""
         return [
             square
             for square, person in enumerate(self.people)
-            if person.route and self.squares.near(square) and 0.25 <= self.share(person) <= 0.75
+            if person.route
+            and self.squares.near(square)
+            and 0.25 <= self.share(person) <= 0.75
+            and self.squares.in_view(self.point(square))
         ]
 
     def stop(self, square: int) -> None:

@@ -22,19 +22,23 @@ NEAR_ROWS = 6
 
 _FIRST_ROW = -1.146
 _MARGIN = 0.05
-# By shape of the window: how far to the side it shows, in shares of the distance; half the angle of the
-# beam; the lowest direction of the lamp; by how much one touch of an arrow turns it.
-_WIDE = (0.64, 11.5, 15.0, 12.5)
-_TALL = (0.25, 6.0, 63.0, 9.0)
+# By shape of the window: how far to the side squares lie, in shares of the distance; half the angle of the
+# beam; the lowest direction of the lamp; by how much one touch of an arrow turns it; how far to the side the
+# window shows, and where its two bars stand, in shares of the distance.
+_WIDE = (0.64, 11.5, 15.0, 12.5, 0.609, 0.211)
+_TALL = (0.25, 6.0, 63.0, 9.0, 0.238, 0.0825)
+_ROOM = 0.09
+_BAR = 0.022
+"""Room for the machine's frame at the side of somebody; half a bar with half of somebody, in radii."""
 
 
 class Squares:
     """The squares of a wide window, or of a `tall` one, from the farthest row to the nearest."""
 
-    __slots__ = ("bearings", "centres", "half_angle", "lowest", "turn")
+    __slots__ = ("bar", "bearings", "centres", "half_angle", "lowest", "sight", "turn")
 
     def __init__(self, tall: bool) -> None:
-        reach, self.half_angle, self.lowest, self.turn = _TALL if tall else _WIDE
+        reach, self.half_angle, self.lowest, self.turn, self.sight, self.bar = _TALL if tall else _WIDE
         self.centres = _centres(reach)
         self.bearings = [direction(LAMP, centre) for centre in self.centres]
 
@@ -51,6 +55,11 @@ class Squares:
     def near(self, square: int) -> bool:
         """Return whether a square lies in one of the near rows."""
         return self.centres[square][1] < _FIRST_ROW + SPACING * (NEAR_ROWS - 0.5)
+
+    def in_view(self, point: tuple[float, float]) -> bool:
+        """Return whether somebody at a point is seen whole: neither cut by the window nor behind a bar."""
+        aside, away = abs(point[0]), point[1] - EYE
+        return aside + _ROOM <= self.sight * away and abs(aside - self.bar * away) > _BAR
 
     def lit(self, point: tuple[float, float], beam: float) -> bool:
         """Return whether the beam meets a point."""

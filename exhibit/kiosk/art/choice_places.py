@@ -49,8 +49,8 @@ def option_places(options: Sequence[str], portrait: bool) -> dict[str, float]:
     if len(options) == 2:
         return dict(zip(options, (0.30, 0.70) if portrait else (0.44, 0.66), strict=True))
     if len(options) == 3:
-        return dict(zip(options, (0.17, 0.50, 0.83) if portrait else (0.28, 0.46, 0.64), strict=True))
-    first, last = (0.13, 0.87) if portrait else (0.10, 0.70)
+        return dict(zip(options, (0.20, 0.50, 0.79) if portrait else (0.28, 0.46, 0.64), strict=True))
+    first, last = (0.115, 0.885) if portrait else (0.10, 0.70)
     step = (last - first) / max(1, len(options) - 1)
     return {option: first + index * step for index, option in enumerate(options)}
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 import pygame
 
 from exhibit.kiosk.art.choice_places import wall_options
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Spot
-from exhibit.kiosk.face.quiet import quieten
 from exhibit.kiosk.face.shapes import (
     ASK,
     BACKWARD,
@@ -54,7 +54,7 @@ _VERDICTS = {"confirm": TICK, "release": FORWARD}
 _ARROW_RADIUS = 46
 _SILL_ROOM, _UPRIGHT_SILL_ROOM = 0.155, 0.42
 """Share of the width for a mark and its words on the sill."""
-_WALL_ROLES: tuple[Role, ...] = ("label", "option", "caption")
+_WALL_ROLES: tuple[Role, ...] = ("label", "option", "counter", "caption")
 
 
 def write_choices(pen: Pen, stage: Stage, language: Language, focus: str | None, above: int) -> None:
@@ -145,7 +145,7 @@ def _write_marked(
     sign_width = round(2 * radius) + pen.pixels(18)
     left = edge if anchor == 0 else edge - sign_width - pen.letterer.width(text, style.role)
     # A mark needs the quiet ground of its words: in high contrast the path is as white as the mark.
-    quieten(pen.surface, _box_of(left + radius, y, radius), pen.scheme[style.token])
+    pen.quieten(_box_of(left + radius, y, radius), pen.scheme[style.token])
     picture = mark(radius, _MARK_LINE * pen.places.drawn, pen.scheme[style.token], strokes)
     sign = draw_centred(pen.surface, picture, (left + radius, y))
     baseline = pen.middle(style.role, y)
@@ -181,27 +181,26 @@ def _write_wall(pen: Pen, ids: Sequence[str], language: Language) -> None:
     texts = {name: language.first.text(f"target.{name}") for name in wall_options(ids)}
     if not texts:
         return
-    width = pen.places.option_width(ids)
-    role = next((role for role in _WALL_ROLES if _fit(pen, texts.values(), role, width)), _WALL_ROLES[-1])
-    for name, x in pen.places.option_x(ids).items():
-        _write_option(pen, name, texts[name], x, role, width)
+    places = pen.places.option_x(ids)
+    middles = [places[name] for name in texts]
+    widths = {role: [pen.letterer.width(text, role) for text in texts.values()] for role in _WALL_ROLES}
+    fitting = (role for role in _WALL_ROLES if pen.places.stand_apart(middles, widths[role]))
+    role = next(fitting, _WALL_ROLES[-1])
+    for number, name in enumerate(texts):
+        width = max(pen.places.option_width(ids), widths[role][number])
+        _write_option(pen, name, texts[name], places[name], role, width)
 
 
 def _keep_apart(pen: Pen, options: Iterable[str]) -> None:
     """Let no lantern on the wall answer for the sign beside or below it."""
-    leave = pen.drawn.areas.get("leave")
-    for name in options:
-        area = pen.drawn.areas[name]
-        if leave is None or not area.colliderect(leave):
+    signs = [pen.drawn.areas[name] for name in ("leave", "holdings") if name in pen.drawn.areas]
+    for area, sign in product([pen.drawn.areas[name] for name in options], signs):
+        if area is sign or not area.colliderect(sign):
             continue
         if pen.places.panel.portrait:
-            area.height = leave.top - area.top
+            area.height = sign.top - area.top
         else:
-            area.width = leave.left - area.left
-
-
-def _fit(pen: Pen, texts: Iterable[str], role: Role, width: int) -> bool:
-    return all(pen.letterer.width(text, role) <= width for text in texts)
+            area.width = sign.left - area.left
 
 
 def _write_option(pen: Pen, name: str, text: str, x: int, role: Role, width: int) -> None:

@@ -8,7 +8,6 @@ import pygame
 
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Axis
-from exhibit.kiosk.face.quiet import quieten
 from exhibit.kiosk.face.shapes import bar, draw_centred, glow
 from exhibit.kiosk.face.stage import Difference, Stage
 from exhibit.kiosk.face.wording import Language
@@ -51,11 +50,11 @@ def write_differences(pen: Pen, stage: Stage, language: Language, above: int) ->
 
 def _write_note(pen: Pen, text: str, baseline: int) -> None:
     """Write a text of several lines on ground that is quietened line by line, not in one dark block."""
-    column = pen.places.column()
+    column = pen.places.beside_the_tower()
     colour, leading = pen.scheme["ink2"], pen.leading("counter")
     for number, line in enumerate(pen.letterer.lines(text, "counter", column.width)):
         lettered = pen.letterer.letter(line, "counter", column.width, colour)
-        quieten(pen.surface, lettered.box(column.left, baseline + number * leading), colour)
+        pen.quieten(lettered.box(column.left, baseline + number * leading), colour)
     pen.write(text, "counter", "ink2", column.left, baseline, column.width)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import pygame
 
 from exhibit.kiosk.face.caption import write_caption
+from exhibit.kiosk.face.cards import write_cards
 from exhibit.kiosk.face.choices import write_choices
 from exhibit.kiosk.face.column import write_column, write_counter
 from exhibit.kiosk.face.differences import write_differences
@@ -15,6 +16,7 @@ from exhibit.kiosk.face.holdings import write_panel
 from exhibit.kiosk.face.motion import write_motion
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Places
+from exhibit.kiosk.face.quiet import BLACK
 from exhibit.kiosk.face.record import write_rows
 from exhibit.kiosk.face.signals import write_board, write_signals
 from exhibit.kiosk.face.stage import Stage
@@ -23,9 +25,9 @@ from exhibit.kiosk.face.tally import write_tally
 from exhibit.kiosk.face.wording import Language, Wording
 from exhibit.kiosk.lettering.letterer import Letterer
 
-_BLACK = "#000000"
 _DIMMED = (44, 60, 70)
-"""What is left of the picture, of 255, under a panel or a question that lies over it."""
+_DUSKY = (92, 110, 118)
+"""What is left of the picture, of 255, under a panel or a question, and under a few words."""
 
 
 class Face:
@@ -63,8 +65,9 @@ class Face:
         language = Language(self._wordings, languages)
         overlaid = stage.asks_whether_anyone_is_there
         if stage.veiled:
-            surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
-        elif stage.differences is not None and self._scheme["sky-top"] == _BLACK:
+            few = stage.veil and not stage.tally
+            surface.fill(_DUSKY if few else _DIMMED, special_flags=pygame.BLEND_MULT)
+        elif stage.differences is not None and self._scheme["sky-top"] == BLACK:
             # Lines of the picture and lines of a figure are alike in high contrast.
             surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
         else:
@@ -76,6 +79,7 @@ class Face:
             write_differences(pen, stage, language, above)
             write_tally(pen, stage, language)
             write_switches(pen, stage, language, above)
+            write_cards(pen, stage)
             write_motion(pen, stage, language, above, self._links)
         write_choices(pen, stage, language, focus, above)
         return pen.drawn

@@ -19,6 +19,7 @@ from exhibit.kiosk.face.wording import Language
 _BY_ROUND = ("holdings.waits", "holdings.hesitations", "holdings.turns")
 _ORDER, _TRIPS = "holdings.order", "holdings.trips"
 _NOTHING = "value.none"
+_UNBROKEN = "\N{NO-BREAK SPACE}"
 _DOTS = {"○": 0, "●": 1, "·": 2}
 _RULE_ALPHA = 90
 _TITLE, _LINE, _ROUND, _NOTE = 56, 50, 50, 68
@@ -62,7 +63,7 @@ def write_panel(pen: Pen, stage: Stage, language: Language, above: int) -> None:
     if by_round:
         _write_rounds(pen, rows, language, left)
     _write_facts(pen, words.text("holdings.facts"), facts, right, left)
-    empty = " · ".join(words.text(key) for key, value in others.items() if value == _NOTHING)
+    empty = _listed([words.text(key) for key, value in others.items() if value == _NOTHING])
     if empty:
         _write_note(pen, words.text("holdings.empty"), empty, left)
     never, leaving = words.text("holdings.absent"), words.text("holdings.forgets")
@@ -84,6 +85,11 @@ def _columns(pen: Pen, above: int, pace: float) -> tuple[_Column, _Column]:
     left = _Column(places.margin, places.x(0.485), top, places.y(0.96), pace)
     start = places.x(0.585)
     return left, _Column(start, places.right - start, top, places.y(0.71), pace)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return names in a row that breaks between them alone, after the sign that parts them."""
+    return f"{_UNBROKEN}· ".join(name.replace(" ", _UNBROKEN) for name in names)
 
 
 def _goes_by_round(rows: Rows) -> bool:

@@ -10,10 +10,11 @@ from exhibit.kiosk.face.choices import write_choices
 from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.large_choices import choices_height, write_large_choices
+from exhibit.kiosk.face.motion import code_of
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Places, Spot
 from exhibit.kiosk.face.sheet import Line, lines_of
-from exhibit.kiosk.face.signals import write_signals
+from exhibit.kiosk.face.signals import board_box, write_number, write_signals
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
 from exhibit.kiosk.lettering.sizes import Role
@@ -25,6 +26,9 @@ _DUSKY = (118, 126, 130)
 
 _SKY = 0.60
 """Share of the width for words beside the tower."""
+
+_BESIDE_CODE, _BELOW_CODE, _AROUND_CODE = 90, 60, 30
+"""Room beside and below an address for cameras, and between it and its words, in pixels of the drawing."""
 
 _SMALLER: dict[Role, tuple[Role, ...]] = {"heading": ("heading", "question", "second", "caption")}
 _AIR = 0.45
@@ -71,8 +75,11 @@ class LargeFace(Face):
     def _draw_over_the_square(self, pen: Pen, stage: Stage, language: Language, focus: str | None) -> None:
         places = pen.places
         width = places.panel.width - 2 * places.margin if places.panel.portrait else places.x(_SKY)
+        if stage.board and not places.panel.portrait:
+            width = board_box(pen).left - places.margin - pen.pixels(30)
         lines = [line for line in lines_of(stage, language) if line.role != "counter"]
         bottom = _write_lines(pen, lines, places.heading, width)
+        write_number(pen, stage)
         write_signals(pen, stage, language)
         write_choices(pen, stage, language, focus, bottom)
 
@@ -83,12 +90,42 @@ class LargeFace(Face):
         width = places.panel.width - 2 * places.margin
         lines = lines_of(stage, language)
         top = places.heading
-        room = places.panel.height - top - choices_height(pen, stage, language, more=True) - pen.pixels(30)
-        pages = _pages(pen, lines, width, room)
+        code = self._code(pen, stage)
+        below = code.get_height() + pen.pixels(_BELOW_CODE) if code and places.panel.portrait else 0
+        if code and not below:
+            width -= code.get_width() + pen.pixels(_BESIDE_CODE)
+        for more in (False, True):
+            choices = choices_height(pen, stage, language, more=more)
+            room = places.panel.height - top - choices - below - pen.pixels(30)
+            pages = _pages(pen, lines, width, room)
+            if len(pages) == 1:
+                break
         pen.drawn.pages = len(pages)
         shown = min(page, len(pages) - 1)
         _write_lines(pen, pages[shown], top, width)
+        if code:
+            _place_code(pen, code, language.first.text("motion.link"), top + room)
+        write_number(pen, stage)
         write_large_choices(pen, stage, language, focus, shown)
+
+    def _code(self, pen: Pen, stage: Stage) -> pygame.Surface | None:
+        """Return the address of the motion's page for cameras, or None without a motion or an address."""
+        address = self._links.get(stage.scale.link or "") if stage.scale else None
+        return code_of(pen, address) if address else None
+
+
+def _place_code(pen: Pen, code: pygame.Surface, label: str, bottom: int) -> None:
+    """Draw an address beside the lines, on an upright panel below them, with what it leads to."""
+    places = pen.places
+    if places.panel.portrait:
+        box = code.get_rect(topleft=(places.margin, bottom + pen.pixels(_AROUND_CODE)))
+        left = box.right + pen.pixels(_AROUND_CODE)
+        pen.write(label, "caption", "ink", left, pen.middle("caption", box.centery), places.right - left)
+    else:
+        box = code.get_rect(topright=(places.right, places.y(0.16)))
+        baseline = box.bottom + pen.leading("caption")
+        pen.write(label, "caption", "ink", places.right, baseline, box.width + pen.pixels(_BESIDE_CODE), 1.0)
+    pen.surface.blit(code, box)
 
 
 def _is_played_on_the_square(stage: Stage) -> bool:
@@ -98,16 +135,16 @@ def _is_played_on_the_square(stage: Stage) -> bool:
 
 
 def _pages(pen: Pen, lines: Sequence[Line], width: int, room: int) -> list[list[Line]]:
-    """Return the lines in pages that are no higher than the room there is; a page has one line at least."""
+    """Return the lines in pages that end within the room below the first baseline."""
     pages: list[list[Line]] = [[]]
     used = 0
     for line in lines:
         height = _height(pen, line, width)
         if pages[-1] and used + height > room:
             pages.append([])
-            used = 0
+        # The first line of a page hangs on the baseline from which room is counted.
+        used = used + height if pages[-1] else height - pen.leading(_fitting(pen, line, width))
         pages[-1].append(line)
-        used += height
     return pages
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import pygame
 
@@ -24,8 +25,23 @@ _SHAFT_WIDTH, _SHAFT_HEIGHT = 96, 96
 _CODE, _UNDER_COLUMN = 250, 64
 """Distances and sizes in pixels of the drawing."""
 
+_PACES = (1.0, 0.86, 0.74)
+"""Air between texts; rather less of it than smaller letters."""
+
 Block = tuple[str, str]
 """The label of a side and its argument."""
+
+
+@dataclass(frozen=True)
+class _Setting:
+    """How all arguments are set: the role of their letters, and how much of the usual air is between them."""
+
+    role: Role
+    pace: float
+
+    def gap(self, pen: Pen, drawn: float) -> int:
+        """Return a distance of baselines in pixels of this panel."""
+        return pen.pixels(self.pace * drawn)
 
 
 def write_motion(pen: Pen, stage: Stage, language: Language, above: int, links: Mapping[str, str]) -> None:
@@ -50,17 +66,19 @@ def _write_arguments(pen: Pen, blocks: Sequence[Block], above: int) -> None:
     """Write all sides in the same size, the largest with which they end above the roofs."""
     if not blocks:
         return
-    top = above + pen.pixels(_UNDER_TEXTS)
     portrait = pen.places.panel.portrait
     columns = [pen.places.column()] * len(blocks) if portrait else _columns(pen, len(blocks))
-    fitting = (role for role in _ARGUMENT_ROLES if _ends(pen, blocks, columns, role, top))
-    role = next(fitting, _ARGUMENT_ROLES[-1])
+    settings = [_Setting(role, pace) for role in _ARGUMENT_ROLES for pace in _PACES]
+    fitting = (setting for setting in settings if _ends(pen, blocks, columns, setting, above))
+    setting = next(fitting, settings[-1])
+    top = above + setting.gap(pen, _UNDER_TEXTS)
     for (label, argument), column in zip(blocks, columns, strict=True):
         pen.write(label, "label", "lamp", column.left, top, column.width)
-        below = top + pen.pixels(_UNDER_LABEL)
-        pen.write(argument, role, "ink", column.left, below, column.width)
+        below = top + setting.gap(pen, _UNDER_LABEL)
+        pen.write(argument, setting.role, "ink", column.left, below, column.width)
         if portrait:
-            top = pen.last_baseline(argument, role, below, column.width) + pen.pixels(_BETWEEN_BLOCKS)
+            last = pen.last_baseline(argument, setting.role, below, column.width)
+            top = last + setting.gap(pen, _BETWEEN_BLOCKS)
 
 
 def _columns(pen: Pen, count: int) -> list[Column]:
@@ -72,19 +90,21 @@ def _columns(pen: Pen, count: int) -> list[Column]:
     return [Column(pen.places.margin + number * step, width) for number in range(count)]
 
 
-def _ends(pen: Pen, blocks: Sequence[Block], columns: Sequence[Column], role: Role, top: int) -> bool:
-    """Return whether the blocks, with their words in a role, end above the roofs."""
+def _ends(
+    pen: Pen, blocks: Sequence[Block], columns: Sequence[Column], setting: _Setting, above: int
+) -> bool:
+    """Return whether the blocks, set in a way under the words above, end above the roofs."""
     lines = [
-        len(pen.letterer.lines(text, role, column.width))
+        len(pen.letterer.lines(text, setting.role, column.width))
         for (_, text), column in zip(blocks, columns, strict=True)
     ]
-    label, leading = pen.pixels(_UNDER_LABEL), pen.leading(role)
+    label, leading = setting.gap(pen, _UNDER_LABEL), pen.leading(setting.role)
     heights = [label + (count - 1) * leading for count in lines]
     if pen.places.panel.portrait:
-        height = sum(heights) + (len(blocks) - 1) * pen.pixels(_BETWEEN_BLOCKS)
+        height = sum(heights) + (len(blocks) - 1) * setting.gap(pen, _BETWEEN_BLOCKS)
     else:
         height = max(heights)
-    return top + height < pen.places.roofs
+    return above + setting.gap(pen, _UNDER_TEXTS) + height < pen.places.roofs
 
 
 def _write_scale(pen: Pen, words: Sequence[str]) -> None:
@@ -126,14 +146,16 @@ def _draw_others(pen: Pen, scale: Scale) -> dict[int, int]:
     tops = {}
     for place, x in zip(scale.places, _xs(pen), strict=True):
         count = scale.others[place - 1]
-        height = max(1, round(pen.pixels(_SHAFT_HEIGHT) * count / most))
+        height = round(pen.pixels(_SHAFT_HEIGHT) * count / most)
         light = shaft(width, height, pen.scheme["ink2"])
         free = round(0.46 * lantern) if place == scale.now else 0
-        for left, part in ((0, (width - free) // 2), (width - (width - free) // 2, (width - free) // 2)):
+        half = (width - free) // 2
+        sides = ((0, half), (width - half, half))
+        for left, part in sides:
             corner = x - width // 2 + left, round(stand) - height
             pen.surface.blit(light, corner, (left, 0, part, height))
-        # Beside the lantern the number stands over what can be seen of the shaft.
-        aside = (width + free) // 4 if free else 0
+        # The lantern hides what stands behind it: there the number stands at its side.
+        aside = width // 2 + pen.pixels(14) if free else 0
         baseline = round(stand) - max(height, pen.pixels(18)) - pen.pixels(12)
         pen.write(str(count), "caption", "ink", x + aside, baseline, width, 0.5)
         tops[place] = baseline - pen.leading("caption") if not free else round(stand)
@@ -141,8 +163,8 @@ def _draw_others(pen: Pen, scale: Scale) -> dict[int, int]:
 
 
 def _draw_code(pen: Pen, address: str, label: str, above: int) -> None:
-    """Draw the address for cameras, with what it leads to beside or below it."""
-    code = address_code(address, pen.pixels(_CODE), pen.scheme["ink"], pen.scheme["sky-top"])
+    """Draw the address for cameras, with what it leads to beside it."""
+    code = code_of(pen, address)
     top = above + pen.pixels(_UNDER_COLUMN) + pen.leading("question")
     if pen.places.panel.portrait:
         place = code.get_rect(topleft=(pen.places.margin, top))
@@ -151,6 +173,11 @@ def _draw_code(pen: Pen, address: str, label: str, above: int) -> None:
         place = code.get_rect(topright=(pen.places.right, top))
         pen.write(label, "second", "ink2", place.left - pen.pixels(30), place.centery, pen.places.x(0.3), 1.0)
     pen.surface.blit(code, place)
+
+
+def code_of(pen: Pen, address: str) -> pygame.Surface:
+    """Return the address for cameras, light on dark, in the size of this panel."""
+    return address_code(address, pen.pixels(_CODE), pen.scheme["ink"], pen.scheme["sky-top"])
 
 
 def _note_areas(pen: Pen, stage: Stage) -> None:

@@ -8,7 +8,7 @@ import pygame
 
 from exhibit.kiosk.face.drawn import Drawn, Placed
 from exhibit.kiosk.face.places import Places
-from exhibit.kiosk.face.quiet import quieten
+from exhibit.kiosk.face.quiet import BLACK, blacken, quieten
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import Role
 
@@ -24,6 +24,7 @@ class Pen:
         self.letterer = letterer
         self.scheme = scheme
         self.drawn = Drawn()
+        self._black = scheme["sky-top"] == BLACK
 
     def pixels(self, drawn: float) -> int:
         """Return a length of the drawing in pixels of this panel, at least one."""
@@ -40,11 +41,24 @@ class Pen:
         colour = self.scheme[token]
         lettered = self.letterer.letter(text, role, width, colour)
         place = lettered.box(x, baseline, anchor)
-        if place.bottom > self.places.lights_from:
-            quieten(self.surface, place, colour)
+        if self._black or place.bottom > self.places.lights_from:
+            self.quieten(place, colour, role)
         box = lettered.draw(self.surface, x, baseline, anchor)
         self.drawn.texts.append(Placed(text, box, colour))
         return box
+
+    def quieten(self, box: pygame.Rect, colour: str, role: Role | None = None) -> None:
+        """Make the ground of letters or of a mark quiet; in high contrast it becomes black."""
+        if not self._black:
+            quieten(self.surface, box, colour)
+            return
+        # A font keeps room over its capitals, and a frame may stand there.
+        above = round(0.16 * self.letterer.sizes.pixels(role)) if role else 0
+        beside = self.pixels(6)
+        blacken(
+            self.surface,
+            pygame.Rect(box.left - beside, box.top + above, box.width + 2 * beside, box.height - above),
+        )
 
     def last_baseline(self, text: str, role: Role, baseline: int, width: int) -> int:
         """Return the last baseline of a text that starts at a baseline."""

@@ -19,6 +19,10 @@ _TOUCH_MM = (57, 42)
 """Width and height of what answers to a finger round a place; twice what a fingertip needs."""
 
 
+_APART = 22
+"""What keeps two words apart that stand side by side, in pixels of the drawing."""
+
+
 class Spot(NamedTuple):
     """Where a mark and its words stand: an edge, the middle, and 0 for the left edge, 1 for the right."""
 
@@ -173,7 +177,7 @@ class Places:
         if self.panel.portrait:
             return Spot(self.margin, self.y(0.925), 0.0)
         if self.ground.view == "talk":
-            return Spot(self.x(0.30), y, 0.0)
+            return Spot(self.margin, y - round(92 * self.drawn), 0.0)
         if self.ground.view == "dusk":
             return Spot(self.margin, y - round(76 * self.drawn), 0.0)
         return Spot(right, y - round(76 * self.drawn), 1.0)
@@ -184,7 +188,14 @@ class Places:
 
     def next(self) -> Spot:
         """Return where the way to the card after stands."""
-        return Spot(self.x(0.45 if self.panel.portrait else 0.27), self._cards(), 0.0)
+        if self.panel.portrait:
+            return Spot(self.right, self._cards(), 1.0)
+        return Spot(self.x(0.475), self._cards(), 0.0)
+
+    def card(self, number: int) -> tuple[int, int]:
+        """Return the middle of the dot of a card, counted from 0, between the ways to its neighbours."""
+        first, step = (0.351, 0.0333) if self.panel.portrait else (0.235, 0.0228)
+        return self.x(first + number * step), self._cards()
 
     def _cards(self) -> int:
         return self.y(0.925) if self.panel.portrait else self.leave().middle
@@ -195,8 +206,11 @@ class Places:
         return round(min(house.foot - house.height for house in house_row(self.ground)))
 
     def up(self, wall: str) -> Spot:
-        """Return where the way up the tower stands, above the way on."""
-        return Spot(self.margin, self.forward(wall).middle - round(102 * self.drawn), 0.0)
+        """Return where the way up the tower stands: beside the way on, or above it on an upright panel."""
+        middle = self.forward(wall).middle
+        if self.panel.portrait:
+            return Spot(self.margin, middle - round(102 * self.drawn), 0.0)
+        return Spot(self.x(0.193), middle, 0.0)
 
     def verdict(self, name: str) -> Spot:
         """Return where an answer to the machine of the tower stands."""
@@ -230,10 +244,22 @@ class Places:
         return {name: self.x(share) for name, share in places.items()}
 
     def option_width(self, ids: Sequence[str]) -> int:
-        """Return the width of the column of words under a lantern."""
+        """Return the width of the column of words under a lantern, whatever the words are."""
         middles = sorted(self.option_x(ids).values())
         gaps = [right - left for left, right in pairwise(middles)]
         return round(min([*gaps, self.x(0.45 if self.panel.portrait else 0.26)]) * 0.96)
+
+    def stand_apart(self, middles: Sequence[int], widths: Sequence[int]) -> bool:
+        """Return whether words under the lanterns, from the left, leave room between them and aside."""
+        lefts = [x - width / 2 for x, width in zip(middles, widths, strict=True)]
+        rights = [x + width / 2 for x, width in zip(middles, widths, strict=True)]
+        last = self.x(1.0) - self.margin / 2 if self.panel.portrait else self.x(0.785)
+        gaps = [left - right for right, left in zip(rights, lefts[1:], strict=False)]
+        return (
+            lefts[0] >= self.margin / 2
+            and rights[-1] <= last
+            and min(gaps, default=_APART) >= _APART * self.drawn
+        )
 
     def rows(self) -> Rows:
         """Return where the rows of dots stand."""
@@ -258,6 +284,14 @@ class Places:
             legend=self.y(0.560),
             sentence=self.y(0.622),
         )
+
+    def beside_the_tower(self) -> Column:
+        """Return the column of a note that must not run over the tower of an upright panel."""
+        column = self.column()
+        if not self.panel.portrait:
+            return column
+        roof = self.x(self.plan.tower.x - 0.62 * self.plan.tower.width)
+        return Column(column.left, roof - round(24 * self.drawn) - column.left)
 
     def axis(self) -> Axis:
         """Return where differences from the round of nobody are drawn: on the lawn, seen from near."""

@@ -13,6 +13,7 @@ _PROMISED = 5.0
 """Contrast kept against nearly all of what is behind a word; a little above the 4.5 that tests hold us to."""
 
 _NEARLY_ALL = 0.965
+BLACK = "#000000"
 _STEPS = 48
 _FEATHER = 0.7
 """How far the dimming fades out round a word, in heights of its box."""
@@ -36,6 +37,11 @@ def quieten(surface: pygame.Surface, box: pygame.Rect, colour: str) -> None:
     level = (allowed / brightest) ** (1 / 2.2)
     veil = _veil(box.size, int(level * _STEPS))
     surface.blit(veil, veil.get_rect(center=box.center), special_flags=pygame.BLEND_RGB_MULT)
+
+
+def blacken(surface: pygame.Surface, box: pygame.Rect) -> None:
+    """Lay plain black under a box of letters: in high contrast a line of the picture is like a letter."""
+    pygame.draw.rect(surface, BLACK, box, border_radius=max(2, box.height // 8))
 
 
 def _brightest(surface: pygame.Surface, box: pygame.Rect) -> float:

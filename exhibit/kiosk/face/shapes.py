@@ -111,12 +111,15 @@ def mark(radius: float, line: float, colour: str, strokes: tuple[Stroke, ...]) -
 
 @lru_cache(maxsize=64)
 def shaft(width: int, height: int, colour: str) -> pygame.Surface:
-    """Return a column of light that thins out upwards under a clear edge; in pixels."""
+    """Return a column of light, brightest inside, that thins out upwards under a clear edge; in pixels."""
     surface = pygame.Surface((width, height), pygame.SRCALPHA)
     surface.fill((*pygame.Color(colour)[:3], 0))
+    across = 2 * (np.arange(width) + 0.5) / width - 1
+    body = 1 - np.abs(across) ** 2.5
     alpha = pygame.surfarray.pixels_alpha(surface)
-    alpha[:] = np.linspace(64, 150, height).astype(np.uint8)[None, :]
-    alpha[:, : max(2, width // 40)] = 230
+    alpha[:] = np.round(body[:, None] * np.linspace(70, 190, height)[None, :]).astype(np.uint8)
+    edge = np.round(255 * (1 - np.abs(across) ** 12)).astype(np.uint8)
+    alpha[:, : max(2, width // 32)] = edge[:, None]
     del alpha
     return surface
 

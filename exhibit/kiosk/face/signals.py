@@ -24,13 +24,29 @@ def write_board(pen: Pen, stage: Stage, language: Language) -> None:
     """Write the public number, and from which number on the gate opens."""
     if not stage.board:
         return
-    left, top, right, bottom = GateShape(pen.places.ground).board()
-    middle, height = round((left + right) / 2), bottom - top
-    width = round(right - left)
-    number = str(stage.board.value)
-    pen.write(number, "number", "machine", middle, round(top + 0.57 * height), width, 0.5)
+    board = board_box(pen)
+    number, baseline = str(stage.board.value), round(board.top + 0.57 * board.height)
+    pen.write(number, "number", "machine", board.centerx, baseline, board.width, 0.5)
     for text in language.texts(stage, "caption"):
-        pen.write(text, "caption", "ink", middle, round(top + 0.88 * height), width, 0.5)
+        baseline = round(board.top + 0.88 * board.height)
+        pen.write(text, "caption", "ink", board.centerx, baseline, board.width, 0.5)
+
+
+def write_number(pen: Pen, stage: Stage) -> None:
+    """Write the public number alone, where letters are too large for the rest of the board."""
+    if stage.board is None:
+        return
+    board = board_box(pen)
+    if any(board.colliderect(placed.box) for placed in pen.drawn.texts):
+        return
+    baseline = round(board.centery + 0.36 * pen.letterer.sizes.pixels("heading"))
+    pen.write(str(stage.board.value), "heading", "machine", board.centerx, baseline, board.width, 0.5)
+
+
+def board_box(pen: Pen) -> pygame.Rect:
+    """Return the face of the board over the gate."""
+    left, top, right, bottom = GateShape(pen.places.ground).board()
+    return pygame.Rect(round(left), round(top), round(right - left), round(bottom - top))
 
 
 def _write_signal(pen: Pen, signal: Signal, text: str, to_the_right: bool) -> None:

@@ -56,12 +56,12 @@ class SelfTest(Screen):
         pygame.draw.rect(pen.surface, pen.scheme["ink"], pen.surface.get_rect(), max(1, pen.pixels(2)))
         values = {"width": panel.width, "height": panel.height, "diagonal": f"{panel.diagonal_mm:.0f}"}
         last = write_head(pen, say("staff.test"), say("staff.test_panel", values))
-        y = self._write_ruler(pen, last + pen.pixels(64))
-        y = self._write_colours(pen, y + pen.pixels(58))
-        y = self._write_letters(pen, y + pen.pixels(86))
+        y = self._write_ruler(pen, last + pen.pixels(96))
+        y = self._write_colours(pen, y + pen.pixels(76))
+        y = self._write_letters(pen, y + pen.pixels(108))
         y = self._write_lines(pen, y + pen.pixels(64))
         self._mark_touches(pen)
-        return column_of_buttons(pen, _SHOWN, [say(name) for name in _SHOWN], y + pen.pixels(34))
+        return column_of_buttons(pen, _SHOWN, [say(name) for name in _SHOWN], y + pen.pixels(52))
 
     def _write_ruler(self, pen: Pen, y: int) -> int:
         """Draw a bar of a known length, which shows whether the diagonal in the settings is right."""

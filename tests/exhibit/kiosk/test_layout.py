@@ -11,7 +11,7 @@ import pytest
 
 from content import load_content
 from content.palette import luminance
-from exhibit.kiosk.results.specimen import specimen
+from exhibit.kiosk.results.specimen import specimen_of
 from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Moment, play
 
 WALL = SCRIPT.with_name("wall.yml")
@@ -22,7 +22,7 @@ CASES = [(size, language) for size in PANELS for language in ("de", "en")]
 
 @cache
 def moments(size: tuple[int, int], language: str) -> tuple[Moment, ...]:
-    published = specimen(load_content().protocol["orders"])
+    published = specimen_of(load_content().protocol)
     return (
         *play(size, language),
         *play(size, language, path=WALL),

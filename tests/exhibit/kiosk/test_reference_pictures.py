@@ -11,7 +11,7 @@ import pytest
 
 from content import load_content
 from exhibit.kiosk.player import Player, Shot
-from exhibit.kiosk.results.specimen import specimen
+from exhibit.kiosk.results.specimen import specimen_of
 from exhibit.kiosk.script import read_script
 from tests.exhibit.kiosk import reference_pictures
 from tests.exhibit.kiosk.reference_pictures import FOLDER, compare, worst
@@ -31,7 +31,7 @@ LARGEST_SET = 3_000_000
 @cache
 def shots(size: tuple[int, int], language: str, flat: bool) -> dict[str, Shot]:
     keeper = Cashbox()
-    keeper.published = specimen(load_content().protocol["orders"])
+    keeper.published = specimen_of(load_content().protocol)
     player = Player(host(size, language, flat=flat, keeper=keeper), pygame.Surface(size))
     return {shot.name: shot for shot in player.play(read_script(SCRIPT))}
 

@@ -73,7 +73,7 @@ MACHINERY = {
     "Machine": {"beam", "crowd", "flagging"},
     "Account": {"crowd", "rows"},
     "Reply": {"crowd"},
-    "Squares": {"bearings", "centres", "half_angle", "lowest", "turn"},
+    "Squares": {"bar", "bearings", "centres", "half_angle", "lowest", "sight", "turn"},
     "Crowd": {"begun", "durations", "moments", "now", "people", "period", "resting", "squares"},
     "Person": {"back", "dark", "held", "risk", "route", "seen", "since", "until"},
     "Flagging": {

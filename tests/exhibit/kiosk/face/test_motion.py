@@ -10,6 +10,7 @@ import pytest
 
 from content import load_content
 from exhibit.kiosk.art.near_wall import standing_y
+from exhibit.kiosk.face import motion
 from exhibit.kiosk.face.address_code import address_code
 from exhibit.kiosk.face.drawn import Drawn, Placed
 from exhibit.kiosk.face.face import Face
@@ -90,6 +91,20 @@ def test_all_sides_have_columns_of_one_width_and_letters_of_one_size(size: tuple
         assert len(set(lettered)) == 1, debate
 
 
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_no_debate_is_lettered_smaller_because_more_speak_in_it(language: str) -> None:
+    """Upright, where all sides stand below each other, even four of them are set as reading text."""
+    on = face((540, 960), NIGHT, NotingLetterer)
+    letterer = on._letterer
+    assert isinstance(letterer, NotingLetterer)
+    words = load_content().words(language)
+    for debate in DEBATES:
+        letterer.asked.clear()
+        drawn_on(on, (540, 960), stage_of("arguments", debate), language)
+        arguments = {words[f"debate.{debate}.{side}.argument"] for side in sides(debate)}
+        assert {role for text, role, _ in letterer.asked if text in arguments} == {"reading"}, debate
+
+
 def test_marks_and_counts_of_others_keep_apart_wherever_they_stand() -> None:
     size = (640, 400)
     on = face(size, NIGHT)
@@ -121,14 +136,42 @@ def test_the_address_is_the_hosts_and_the_chapters_alone() -> None:
     assert not any(sign in address for address in links.values() for sign in "?#&=")
 
 
-def test_a_code_is_drawn_only_where_there_is_an_address() -> None:
-    size = (960, 540)
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("size", PANELS)
+def test_a_code_is_drawn_only_where_there_is_an_address(size: tuple[int, int], large: bool) -> None:
     stage = stage_of("marks", "smart_city")
     label = load_content().words("en")["motion.link"]
     for links, shown in (({}, False), ({"smart_city": "https://museum.example/index.html"}, True)):
-        on = face(size, NIGHT)
+        on = face(size, NIGHT, large=large)
         on._links = links
-        assert (label in [placed.text for placed in drawn_on(on, size, stage, "en").texts]) == shown
+        drawn = drawn_on(on, size, stage, "en")
+        assert (label in [placed.text for placed in drawn.texts]) == shown
+        for one, other in itertools.combinations(drawn.texts, 2):
+            apart = one.box.inflate(0, -one.box.height // 4), other.box.inflate(0, -other.box.height // 4)
+            assert not apart[0].colliderect(apart[1]), (one.text, other.text)
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("size", PANELS)
+def test_no_word_lies_on_a_code(size: tuple[int, int], large: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    address = "https://museum.example/index.html"
+    red = "#FF0000"
+    monkeypatch.setattr(motion, "address_code", lambda _text, side, *_colours: painted(side, red))
+    on = face(size, NIGHT, large=large)
+    on._links = {"smart_city": address}
+    surface = pygame.Surface(size)
+    drawn = on.draw(surface, read_stage(stage_of("marks", "smart_city")), ["en"])
+    code = pygame.mask.from_threshold(surface, pygame.Color(red), (1, 1, 1, 255)).get_bounding_rects()
+    assert len(code) == 1
+    assert code[0].width == code[0].height
+    boxes = [placed.box.inflate(0, -placed.box.height // 4) for placed in drawn.texts]
+    assert code[0].collidelist([*boxes, *drawn.areas.values()]) == -1
+
+
+def painted(side: int, colour: str) -> pygame.Surface:
+    surface = pygame.Surface((side, side))
+    surface.fill(colour)
+    return surface
 
 
 def test_a_code_has_light_all_round_and_its_three_eyes() -> None:
