@@ -106,7 +106,7 @@ def alternative(day: Metered) -> str:
     """Say the picture."""
     return (
         f"Power over one day as a staircase read {interval_in_words(day.interval)}, with peaks in the "
-        f"morning and the evening. Ticks for switchings: {day.hits.sum()} still seen, {(~day.hits).sum()} lost."
+        f"morning and the evening. Switchings: {day.hits.sum()} still seen, {(~day.hits).sum()} lost."
     )
 
 
