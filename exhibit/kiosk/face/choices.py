@@ -9,30 +9,15 @@ from itertools import product
 import pygame
 
 from exhibit.kiosk.art.choice_places import wall_options
+from exhibit.kiosk.face.focus_ring import draw_focus
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Spot
-from exhibit.kiosk.face.shapes import (
-    ASK,
-    BACKWARD,
-    BARS,
-    CROSS,
-    FORWARD,
-    INFORM,
-    PERSON,
-    SLATS,
-    TICK,
-    UPWARD,
-    Stroke,
-    draw_centred,
-    frame,
-    mark,
-    oval,
-)
+from exhibit.kiosk.face.shapes import draw_centred, mark
+from exhibit.kiosk.face.signs import sign_of
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
 from exhibit.kiosk.lettering.sizes import Role
 
-_FOCUS_LINE = 4
 _MARK_LINE = 2.6
 
 
@@ -49,8 +34,8 @@ class _Style:
 _SMALL = _Style(21.5, 74, "counter", "ink2")
 _LARGE = _Style(30, 96, "label", "ink")
 _SILL = _Style(28, 84, "option", "ink")
-_ARROWS = {"left": BACKWARD, "right": FORWARD}
-_VERDICTS = {"confirm": TICK, "release": FORWARD}
+_ARROWS = ("left", "right")
+_VERDICTS = ("confirm", "release")
 _ARROW_RADIUS = 46
 _SILL_ROOM, _UPRIGHT_SILL_ROOM = 0.155, 0.42
 """Share of the width for a mark and its words on the sill."""
@@ -68,8 +53,7 @@ def write_choices(pen: Pen, stage: Stage, language: Language, focus: str | None,
         if name not in wall_options(ids) and name not in pen.drawn.areas:
             _write(pen, name, stage, language, above)
     _keep_apart(pen, wall_options(ids))
-    if focus in pen.drawn.areas:
-        draw_focus(pen, str(focus))
+    draw_focus(pen, focus)
 
 
 def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) -> None:
@@ -79,36 +63,35 @@ def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) ->
     elif name == "lantern":
         _write_lantern(pen, stage, texts)
     elif name == "everybody":
-        _write_marked(pen, name, " · ".join(texts), pen.places.leave(), _SMALL, PERSON)
+        _write_marked(pen, name, " · ".join(texts), pen.places.leave(), _SMALL)
     elif name == "wall":
-        _write_marked(pen, name, " · ".join(texts), pen.places.together(), _SMALL, BARS)
+        _write_marked(pen, name, " · ".join(texts), pen.places.together(), _SMALL)
     elif name == "objections":
-        _write_marked(pen, name, " · ".join(texts), pen.places.objections(), _SMALL, ASK)
+        _write_marked(pen, name, " · ".join(texts), pen.places.objections(), _SMALL)
     elif name == "previous_card":
-        _write_marked(pen, name, texts[0], pen.places.previous(), _LARGE, BACKWARD)
+        _write_marked(pen, name, texts[0], pen.places.previous(), _LARGE)
     elif name == "next_card":
-        _write_marked(pen, name, texts[0], pen.places.next(), _LARGE, FORWARD)
+        _write_marked(pen, name, texts[0], pen.places.next(), _LARGE)
     elif name == "language":
         _write_language(pen, texts[0])
     elif name == "leave":
-        _write_marked(pen, name, texts[0], pen.places.leave(), _SMALL, CROSS)
+        _write_marked(pen, name, texts[0], pen.places.leave(), _SMALL)
     elif name == "holdings":
-        _write_marked(pen, name, texts[0], pen.places.ask(), _SMALL, INFORM)
+        _write_marked(pen, name, texts[0], pen.places.ask(), _SMALL)
     elif name in _ARROWS:
         _write_arrow(pen, name)
     elif name in _VERDICTS:
         style = _on_the_sill(pen, texts[0])
-        _write_marked(pen, name, texts[0], pen.places.verdict(name), style, _VERDICTS[name])
+        _write_marked(pen, name, texts[0], pen.places.verdict(name), style)
     elif name == "shutters":
-        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _on_the_sill(pen, texts[0]), SLATS)
+        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _on_the_sill(pen, texts[0]))
     elif name == "up":
-        _write_marked(pen, name, texts[0], pen.places.up(stage.wall), _LARGE, UPWARD)
+        _write_marked(pen, name, texts[0], pen.places.up(stage.wall), _LARGE)
     elif name == "stay":
         below = Spot(pen.places.margin, above + pen.pixels(120), 0.0)
-        _write_marked(pen, name, texts[0], below, _LARGE, FORWARD)
+        _write_marked(pen, name, texts[0], below, _LARGE)
     else:
-        way = BACKWARD if name == "back" else FORWARD
-        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _LARGE, way)
+        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _LARGE)
 
 
 def _write_pool(pen: Pen, name: str, text: str) -> None:
@@ -136,9 +119,7 @@ def _write_language(pen: Pen, text: str) -> None:
     pen.drawn.areas["language"] = places.touch_box(*box.center).union(box)
 
 
-def _write_marked(
-    pen: Pen, name: str, text: str, place: Spot, style: _Style, strokes: tuple[Stroke, ...]
-) -> None:
+def _write_marked(pen: Pen, name: str, text: str, place: Spot, style: _Style) -> None:
     """Write a mark with its words and note the box of both."""
     edge, y, anchor = place
     radius = style.radius * pen.places.drawn
@@ -146,7 +127,7 @@ def _write_marked(
     left = edge if anchor == 0 else edge - sign_width - pen.letterer.width(text, style.role)
     # A mark needs the quiet ground of its words: in high contrast the path is as white as the mark.
     pen.quieten(_box_of(left + radius, y, radius), pen.scheme[style.token])
-    picture = mark(radius, _MARK_LINE * pen.places.drawn, pen.scheme[style.token], strokes)
+    picture = mark(radius, _MARK_LINE * pen.places.drawn, pen.scheme[style.token], sign_of(name))
     sign = draw_centred(pen.surface, picture, (left + radius, y))
     baseline = pen.middle(style.role, y)
     box = pen.write(text, style.role, style.token, left + sign_width, baseline, pen.places.panel.width)
@@ -172,7 +153,7 @@ def _on_the_sill(pen: Pen, text: str) -> _Style:
 def _write_arrow(pen: Pen, name: str) -> None:
     """Draw an arrow that turns the lamp: its words are only spoken, its shape says them."""
     radius = _ARROW_RADIUS * pen.places.drawn
-    picture = mark(radius, _MARK_LINE * pen.places.drawn, pen.scheme["ink"], _ARROWS[name])
+    picture = mark(radius, _MARK_LINE * pen.places.drawn, pen.scheme["ink"], sign_of(name))
     pen.drawn.areas[name] = draw_centred(pen.surface, picture, pen.places.arrow(name))
 
 
@@ -209,14 +190,3 @@ def _write_option(pen: Pen, name: str, text: str, x: int, role: Role, width: int
     wide = max(min(places.touch_box(x, 0).width, width), box.width + pen.pixels(24))
     top = places.y(places.plan.wall.stand) - pen.pixels(120)
     pen.drawn.areas[name] = pygame.Rect(x - wide // 2, top, wide, box.bottom + pen.pixels(6) - top)
-
-
-def draw_focus(pen: Pen, name: str) -> None:
-    """Draw the ring of focus round a target whose box is noted."""
-    area = pen.drawn.areas[name]
-    line, gap = _FOCUS_LINE * pen.places.drawn, pen.pixels(10)
-    if name in ("grass", "path", "lantern"):
-        picture = oval(area.width / 2 + gap, area.height / 2 + gap, line, pen.scheme["ink"])
-    else:
-        picture = frame(area.width + gap, area.height + gap, 2.0 * gap, line, pen.scheme["ink"])
-    draw_centred(pen.surface, picture, area.center)

@@ -7,22 +7,10 @@ from dataclasses import dataclass, replace
 
 import pygame
 
-from exhibit.kiosk.face.choices import draw_focus
+from exhibit.kiosk.face.focus_ring import draw_focus
 from exhibit.kiosk.face.pen import Pen
-from exhibit.kiosk.face.shapes import (
-    ASK,
-    BACKWARD,
-    CROSS,
-    FORWARD,
-    INFORM,
-    PERSON,
-    SLATS,
-    TICK,
-    UPWARD,
-    Stroke,
-    draw_centred,
-    mark,
-)
+from exhibit.kiosk.face.shapes import TICK, Stroke, draw_centred, mark
+from exhibit.kiosk.face.signs import sign_of
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
 from exhibit.kiosk.lettering.sizes import Role
@@ -35,16 +23,6 @@ _BESIDE, _BETWEEN = 22, 54
 
 _SMALLER: tuple[Role, ...] = ("option", "counter", "caption")
 _QUIET = ("objections", "holdings", "leave", "language", "everybody")
-_MARKS: dict[str, tuple[Stroke, ...]] = {
-    "leave": CROSS,
-    "holdings": INFORM,
-    "everybody": PERSON,
-    "objections": ASK,
-    "up": UPWARD,
-    "left": BACKWARD,
-    "shutters": SLATS,
-    "confirm": TICK,
-}
 
 
 @dataclass(frozen=True)
@@ -73,8 +51,7 @@ def write_large_choices(pen: Pen, stage: Stage, language: Language, focus: str |
         for choice in row:
             x = _write(pen, choice, x, middle) + pen.pixels(_BETWEEN)
         middle += step
-    if focus in pen.drawn.areas:
-        draw_focus(pen, str(focus))
+    draw_focus(pen, focus)
 
 
 def _choices(stage: Stage, language: Language, page: int, pages: int) -> list[_Choice]:
@@ -101,8 +78,8 @@ def _choice(name: str, text: str, on: dict[str, bool]) -> _Choice:
     if name in on:
         return _Choice(name, text, "label", "lamp" if on[name] else "ink", TICK if on[name] else ())
     if name in _QUIET:
-        return _Choice(name, text, "counter", "ink2", _MARKS.get(name, FORWARD))
-    return _Choice(name, text, "label", "ink", FORWARD)
+        return _Choice(name, text, "counter", "ink2", sign_of(name))
+    return _Choice(name, text, "label", "ink", sign_of(name))
 
 
 def _rows(pen: Pen, choices: Sequence[_Choice]) -> list[list[_Choice]]:
