@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empty_tower_book.drawings.audit_experiment import AUDIT_EXPERIMENT
+from empty_tower_book.drawings.data_double import DATA_DOUBLE
 from empty_tower_book.drawings.data_streams import DATA_STREAMS
 from empty_tower_book.drawings.drawing import Drawing
 from empty_tower_book.drawings.lamp_rounds import LAMP_ROUNDS
@@ -17,6 +18,7 @@ DRAWINGS: dict[str, Drawing] = {
     drawing.name: drawing
     for drawing in (
         AUDIT_EXPERIMENT,
+        DATA_DOUBLE,
         DATA_STREAMS,
         LAMP_ROUNDS,
         PLAGUE_TOWN,
