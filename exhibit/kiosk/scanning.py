@@ -21,7 +21,8 @@ class Scanning:
         fresh = list(ids) != self._ids
         if not ids or (not fresh and now_ms - self._moved_ms < self._step_ms):
             return False
-        if fresh and self._focus.shown(ids) is None:
+        if fresh and (ids[0] not in self._ids or self._focus.shown(ids) is None):
+            # What has come is what is waited for: nobody must sit through the signs at the edge first.
             self._focus.hide()
         self._ids, self._moved_ms = list(ids), now_ms
         if not fresh or self._focus.shown(ids) is None:

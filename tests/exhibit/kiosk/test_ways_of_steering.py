@@ -131,6 +131,13 @@ def test_a_choice_that_has_just_come_gets_its_whole_time() -> None:
     assert steering.shown(["c", "d"]) == "c"
 
 
+def test_the_ring_goes_to_what_has_come_and_not_on_from_the_signs_at_the_edge() -> None:
+    steering = Steering(step_ms=1500)
+    steering.advance(["holdings", "leave"], 0)
+    steering.advance(["grass", "path", "holdings", "leave"], 1000)
+    assert steering.shown(["grass", "path", "holdings", "leave"]) == "grass"
+
+
 def test_a_ring_that_moves_by_itself_is_no_sign_of_life() -> None:
     receiver = host(SIZE, flat=True)
     send(receiver, key(pygame.K_SPACE), 0)
