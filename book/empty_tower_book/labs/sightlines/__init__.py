@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from empty_tower_book.explorer import Explorer
+from empty_tower_book.labs.sightlines.blinds import BLINDS
 from empty_tower_book.labs.sightlines.gallery import GALLERY_GUARDS
 from empty_tower_book.labs.sightlines.glances import GLANCES
 from empty_tower_book.labs.sightlines.inspectors import INSPECTORS
@@ -13,6 +14,7 @@ from empty_tower_book.labs.sightlines.streets import TOWN_STREETS
 
 EXPLORERS: dict[str, Explorer[Any]] = {
     "inspectors": INSPECTORS,
+    "blinds": BLINDS,
     "glances": GLANCES,
     "streets": TOWN_STREETS,
     "gallery": GALLERY_GUARDS,

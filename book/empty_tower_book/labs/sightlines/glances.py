@@ -143,7 +143,7 @@ GLANCES = Explorer(
             "cells",
             "How many places are there to look at?",
             "Places",
-            (24, 48, 192, 2000),
+            (24, 48, 2000),
             cells_in_words,
             start=1,
         ),
