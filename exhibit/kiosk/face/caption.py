@@ -1,14 +1,15 @@
-"""The caption above everything: what the voice says of things that are written nowhere else."""
+"""The caption: what the voice says of things that are written nowhere else."""
 
 from __future__ import annotations
 
 from exhibit.kiosk.face.pen import Pen
+from exhibit.kiosk.lettering.sizes import Role
 
-_BASELINE = 0.040
+_ROLES: tuple[Role, ...] = ("second", "counter", "caption")
 
 
 def write_caption(pen: Pen, text: str) -> None:
-    """Write a caption at the upper edge, in the middle."""
-    places = pen.places
-    width = places.panel.width - 2 * places.margin
-    pen.write(text, "caption", "ink", places.panel.width // 2, places.y(_BASELINE), width, 0.5)
+    """Write a caption at the lower edge of the square, on one line, as large as fits there."""
+    place = pen.places.caption()
+    role = next((role for role in _ROLES if pen.letterer.width(text, role) <= place.width), _ROLES[-1])
+    pen.write(text, role, "ink", place.edge, place.baseline, place.width, place.anchor)

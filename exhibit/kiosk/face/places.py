@@ -31,6 +31,15 @@ class Spot(NamedTuple):
     anchor: float
 
 
+class LowerLine(NamedTuple):
+    """One line at the lower edge: left edge (anchor 0) or middle (.5), baseline and width."""
+
+    edge: int
+    baseline: int
+    width: int
+    anchor: float
+
+
 @dataclass(frozen=True)
 class Column:
     """Left edge and width of a column of words."""
@@ -233,6 +242,12 @@ class Places:
         pool = target_pool(name, self.panel.portrait)
         left, top = self.x(pool.x - pool.rx), self.y(pool.y - pool.ry)
         return pygame.Rect(left, top, self.x(2 * pool.rx), self.y(2 * pool.ry))
+
+    def caption(self) -> LowerLine:
+        """Return where what the voice says is written: below the path, clear of the wall and of the signs."""
+        if self.panel.portrait:
+            return LowerLine(self.x(0.5), self.y(0.85), self.x(0.86), 0.5)
+        return LowerLine(self.x(0.56), self.y(0.945), self.x(0.43), 0.5)
 
     def wall_label(self) -> int:
         """Return the first baseline of the words under what stands on the wall."""

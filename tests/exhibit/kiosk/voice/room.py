@@ -39,6 +39,7 @@ class Room:
         self.clips = Clips(folder)
         self.ear = Ear()
         self.said: list[str] = []
+        self.utterances: list[tuple[str, ...]] = []
         self.pieces: dict[Path, str] = {}
         for language in LANGUAGES:
             for piece in inventory(WORDS[language]):
@@ -64,5 +65,6 @@ class _Noting(Speech):
         for utterance in utterances:
             lacking = self._room.clips.missing(language, utterance)
             assert not lacking, f"no file holds {lacking} of {utterance}"
+            self._room.utterances.append(utterance)
             self._room.said.append(" ".join(utterance))
         super().say(language, utterances)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -16,6 +17,8 @@ from tests.exhibit.kiosk.voice.room import WORDS, Room
 
 SIZE = (640, 400)
 WAYS_ON = ("begin", "grass", "round_tower", "continue", "forget", "back")
+WISHES = (*("begin", "grass", "round_tower", "up", "shutters", "confirm", "place_3", "continue", "keep"),)
+"""What a listener wants, most wanted first."""
 FRAME_MS = 100
 SIGNS = {"value.decimal"}
 """Signs within numbers, which are said with them."""
@@ -80,6 +83,62 @@ def test_a_whole_visit_is_told_in_order(tmp_path: Path, language: str) -> None:
     for key in ("spoken.home", "spoken.looks", "spoken.looks_away"):
         assert WORDS[language][key] in room.said
     assert receiver.visit.switches == []
+
+
+class Listener:
+    """Somebody who has keys and ears, and knows nothing of the exhibit but what it says."""
+
+    def __init__(self, receiver: Host, room: Room, language: str) -> None:
+        self._receiver = receiver
+        self._room = room
+        self._words = WORDS[language]
+        self._wishes = [self._words[f"target.{name}"] for name in WISHES]
+        self._answered = 0
+
+    def listen(self, now_ms: int) -> None:
+        """Take a choice that has just been offered and is wished for: step until it is heard, then Enter."""
+        offers = [
+            number
+            for number, utterance in enumerate(self._room.utterances, 1)
+            if utterance[0] == self._words["spoken.choose"]
+        ]
+        if not offers or offers[-1] <= self._answered:
+            return
+        self._answered = offers[-1]
+        offered = self._room.utterances[offers[-1] - 1][1:]
+        wish = next((wish for wish in self._wishes if wish in offered), None)
+        grass, path = self._words["target.grass"], self._words["target.path"]
+        if wish is None or (wish == grass and path not in offered):
+            return
+        for _ in range(len(offered)):
+            self._receiver.handle([Action("next")], now_ms)
+            self._receiver.advance(now_ms)
+            if self._room.utterances[-1] == (wish,):
+                break
+        assert self._room.utterances[-1] == (wish,)
+        self._receiver.handle([Action("activate")], now_ms)
+        if wish == self._words["target.place_3"]:
+            # One answer to the motion is enough; then on.
+            self._wishes.remove(wish)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_choice_of_a_whole_visit_can_be_made_from_what_was_said(tmp_path: Path, language: str) -> None:
+    room = Room(tmp_path)
+    receiver = host(SIZE, language, flat=True, voice=room.voice)
+    listener = Listener(receiver, room, language)
+    receiver.handle([Action("speak")], 0)
+    states = []
+    for now_ms in range(FRAME_MS, 900_000, FRAME_MS):
+        receiver.advance(now_ms)
+        states.append(receiver.visit.state)
+        if states[-1] == "attract":
+            break
+        listener.listen(now_ms)
+    assert [state for state, _ in groupby(states)][-16:] == [
+        *("demonstration", "round", "question", "reveal", "lamp", "shutters", "machine", "account", "reply"),
+        *("position", "arguments", "marks", "holdings", "decision", "kept", "attract"),
+    ]
 
 
 def test_the_next_visitor_hears_nothing(tmp_path: Path) -> None:
