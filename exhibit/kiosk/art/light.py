@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
+from functools import lru_cache
+from itertools import combinations
 
 import numpy as np
 import pygame
@@ -30,6 +32,9 @@ BODY_HALF_WIDTH = 0.021
 # One who waits and one who walks home: more lanterns are never out at once.
 KEPT_LIGHTS = 2
 _CELL = (4, 2)
+_STRIPS = 8
+_MARGIN = 3
+"""A wedge is lit in this many strips, each as wide as the wedge is there and some cells more."""
 
 
 Where = tuple[slice, slice]
@@ -57,6 +62,7 @@ class LightTable:
         self.x: Floats = np.asarray((px - ground.centre_x) * z / ground.focal, np.float32)
         self.y: Floats = np.ascontiguousarray(np.broadcast_to(z - np.float32(ground.depth), self.x.shape))
         self.pale: Floats = np.where(np.hypot(self.x, self.y) > 1, np.float32(PALE_GAIN), np.float32(1))
+        self.pale_root: Floats = np.sqrt(self.pale)
 
     def cells(self, corners: list[Point]) -> Where | None:
         """Return the cells of the rectangle about some pixels, or nothing if it is off the ground."""
@@ -69,6 +75,46 @@ class LightTable:
             return None
         return rows, columns
 
+    def strips(self, corners: list[Point]) -> list[Where]:
+        """Return the cells of the convex shape about some pixels, in strips that leave out what is beside it.
+
+        Every strip but the last reaches one row into the next, which light needs to be smooth.
+        """
+        box = self.cells(corners)
+        if box is None:
+            return []
+        height = math.ceil((box[0].stop - box[0].start) / _STRIPS)
+        strips = []
+        for upper in range(box[0].start, box[0].stop, height):
+            rows = slice(upper, min(upper + height + 1, box[0].stop))
+            left, right = self._extent(corners, rows)
+            columns = slice(max(box[1].start, left), min(box[1].stop, right))
+            if columns.stop > columns.start:
+                strips.append((rows, columns))
+        return strips
+
+    def _extent(self, corners: list[Point], rows: slice) -> tuple[int, int]:
+        """Return the columns between which the convex shape about some pixels lies in some rows."""
+        upper, lower = (
+            self.top + (row + side) * self.step[1] for row, side in ((rows.start, -1), (rows.stop, 1))
+        )
+        xs = [x for x, y in corners if upper <= y <= lower]
+        for (x0, y0), (x1, y1) in combinations(corners, 2):
+            xs += [
+                x0 + (x1 - x0) * (y - y0) / (y1 - y0) for y in (upper, lower) if min(y0, y1) < y < max(y0, y1)
+            ]
+        if not xs:
+            return 0, 0
+        return math.floor(min(xs) / self.step[0]) - _MARGIN, math.ceil(max(xs) / self.step[0]) + _MARGIN
+
+    def strip(self, where: Where, mask: Floats, colour: Colour, last: bool) -> Lit:
+        """Return the light of one strip; the row that it has in common with the next belongs to that one."""
+        light, place = self.lit(where, mask, colour)
+        if last:
+            return light, place
+        width, height = light.get_size()
+        return light.subsurface((0, 0, width, height - self.step[1])), place
+
     def forget(self) -> None:
         """Make all lights anew, because the ground has changed."""
         self.kept.clear()
@@ -79,11 +125,6 @@ class LightTable:
         self.kept.move_to_end(key)
         if len(self.kept) > KEPT_LIGHTS:
             self.kept.popitem(last=False)
-
-    def add(self, target: pygame.Surface, where: Where, mask: Floats, colour: Colour) -> None:
-        """Add daylight times a mask (rows, columns) of 0 to 1 in a colour."""
-        light, place = self.lit(where, mask, colour)
-        target.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)
 
     def lit(self, where: Where, mask: Floats, colour: Colour) -> Lit:
         """Return daylight times a mask (rows, columns) of 0 to 1 in a colour, and where it lies."""
@@ -127,7 +168,9 @@ def _lantern_light(
         return None
     dx, dy = table.x[where] - np.float32(at[0]), table.y[where] - np.float32(at[1])
     square = dx * dx + dy * dy
-    mask = (1 + square / (LANTERN_RADIUS * spread) ** 2) ** -1.25
+    near = 1 + square / np.float32((LANTERN_RADIUS * spread) ** 2)
+    # To the power of -1.25, for which roots are quicker.
+    mask = 1 / (near * np.sqrt(np.sqrt(near)))
     mask *= 1 - smoothstep(0.35 * spread**2, 0.62 * spread**2, square)
     if body is not None:
         mask *= _carrier_shadow(dx, dy, square, (body[0] - at[0], body[1] - at[1]))
@@ -139,10 +182,14 @@ def add_beam(
     table: LightTable, target: pygame.Surface, at: Point, degrees: float, bodies: list[Point]
 ) -> None:
     """Add the warden's beam from a ground point in a direction, with the shadows of those who stand in it."""
-    where = table.cells(_wedge_corners(table.ground, at, degrees))
-    if where is None:
-        return
-    angle = math.radians(degrees)
+    strips = table.strips(_wedge_corners(table.ground, at, degrees))
+    for where in strips:
+        mask = _beam_mask(table, where, at, math.radians(degrees), bodies)
+        light, place = table.strip(where, mask, BEAM_COLOUR, last=where is strips[-1])
+        target.blit(light, place, special_flags=pygame.BLEND_RGB_ADD)
+
+
+def _beam_mask(table: LightTable, where: Where, at: Point, angle: float, bodies: list[Point]) -> Floats:
     cos, sin = np.float32(math.cos(angle)), np.float32(math.sin(angle))
     dx, dy = table.x[where] - np.float32(at[0]), table.y[where] - np.float32(at[1])
     ahead, aside = dx * cos + dy * sin, dy * cos - dx * sin
@@ -150,8 +197,8 @@ def add_beam(
     for body in bodies:
         bx, by = body[0] - at[0], body[1] - at[1]
         mask *= _body_shadow(ahead, aside, float(bx * cos + by * sin), float(by * cos - bx * sin))
-    mask *= table.pale[where] ** np.float32(0.5)
-    table.add(target, where, mask, BEAM_COLOUR)
+    mask *= table.pale_root[where]
+    return mask
 
 
 def beam_strength(ahead: Floats, aside: Floats) -> Floats:
@@ -195,13 +242,16 @@ def _circle_corners(ground: Ground, at: Point, reach: float) -> list[Point]:
 
 
 def _wedge_corners(ground: Ground, at: Point, degrees: float) -> list[Point]:
+    """Return the pixels of a convex shape about the beam, which ends where the ground comes to the eye."""
     spread = BEAM_HALF_DEGREES + BEAM_SOFT_DEGREES / 2
+    nearest = 0.2 - ground.depth
     corners = [ground.project(*at)]
-    for turn in (-spread, 0.0, spread):
+    for turn in (-spread, -spread / 2, 0.0, spread / 2, spread):
         angle = math.radians(degrees + turn)
-        for reach in (0.5, BEAM_REACH):
-            y = at[1] + reach * math.sin(angle)
-            corners.append(ground.project(at[0] + reach * math.cos(angle), max(y, 0.2 - ground.depth)))
+        reach = BEAM_REACH
+        if at[1] + reach * math.sin(angle) < nearest:
+            reach = (nearest - at[1]) / math.sin(angle)
+        corners.append(ground.project(at[0] + reach * math.cos(angle), at[1] + reach * math.sin(angle)))
     return corners
 
 
@@ -210,6 +260,7 @@ def _cell(ground: Ground) -> tuple[int, int]:
     return _CELL if min(ground.size) >= 700 else (2, 1)
 
 
+@lru_cache(maxsize=8)
 def _ramp(colour: Colour) -> list[tuple[int, int, int]]:
     red, green, blue = colour
     return [(round(level * red), round(level * green), round(level * blue)) for level in range(256)]

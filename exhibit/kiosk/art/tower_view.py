@@ -7,27 +7,21 @@ import math
 import numpy as np
 import pygame
 
-from exhibit.kiosk.art.canvas import Floats
 from exhibit.kiosk.art.colours import Colours
-from exhibit.kiosk.art.composition import Point
 from exhibit.kiosk.art.crowd import Figures, WatchMarks, row_of
 from exhibit.kiosk.art.figures import LAMP as LANTERN
 from exhibit.kiosk.art.glow import add, halo
 from exhibit.kiosk.art.ground import Ground
 from exhibit.kiosk.art.ground_pixels import smoothstep
-from exhibit.kiosk.art.light import BEAM_COLOUR, LANTERN_COLOUR, PALE_GAIN, LightTable
+from exhibit.kiosk.art.light import LANTERN_COLOUR, PALE_GAIN, LightTable
 from exhibit.kiosk.art.little_squares import folded
 from exhibit.kiosk.art.people import People
 from exhibit.kiosk.art.picture_names import Pictures
 from exhibit.kiosk.art.sprites import opaque_surface
 from exhibit.kiosk.art.stage import Person, Scene
+from exhibit.kiosk.art.tower_beam import TowerBeam
 from exhibit.kiosk.art.tower_window import LampOnTheSill, Window
-from exhibit.visit.squares import LAMP, LAWN, Squares
-
-_STRENGTH = 1.12
-_FALLOFF = 2.0
-_SOFT = 0.22
-"""Of half the beam's angle: how soft its edge is."""
+from exhibit.visit.squares import LAWN
 
 _POOL = 0.72 * LAWN
 _WOOD = (0.032, 0.082, 0.092)
@@ -47,20 +41,19 @@ class TowerView:
         self.table = LightTable(ground, self.day, 0)
         radius = np.hypot(*folded(self.table.x, self.table.y)[:2])
         self.table.pale = np.where(radius > 1, np.float32(PALE_GAIN), np.float32(1))
-        self.half = math.radians(Squares(ground.plan.portrait).half_angle)
+        self.beam = TowerBeam(ground, self.table)
         self.figures = Figures(ground, people)
         self.marks = WatchMarks(ground, colours.token["seen"], colours.token["machine"], cased=False)
         self.window = Window(ground, _WOOD, _SILL, _EDGE, _SLAT)
         self.lamp = LampOnTheSill(ground, (0.030, 0.090, 0.105), (0.30, 0.44, 0.46), colours.token["ink"])
         self.pools: dict[int, pygame.Surface] = {}
-        self.beam: tuple[float, tuple[slice, slice], Floats] | None = None
 
     def paint(self, target: pygame.Surface, scene: Scene, now_ms: int) -> None:
         """Paint a scene."""
         target.blit(self.night, (0, 0))
         degrees, closed = scene.lamp or (90.0, 1.0)
         if closed < 1:
-            self._shine(target, degrees, 1 - closed)
+            self.beam.paint(target, degrees, 1 - closed)
         for person in scene.crowd:
             if person.carrying:
                 self._pool(target, person)
@@ -108,37 +101,6 @@ class TowerView:
         field = (1 + square * 12) ** -1.25 * (1 - smoothstep(0.35, 1.0, square)) * 1.05
         rgb = np.clip(field[..., None] * np.array(LANTERN_COLOUR, np.float32) * 255, 0, 255)
         return pygame.surfarray.make_surface(rgb.astype(np.uint8))
-
-    def _shine(self, target: pygame.Surface, degrees: float, level: float) -> None:
-        """Lay the beam over the squares."""
-        if self.beam is None or self.beam[0] != degrees:
-            where = self.table.cells(self._corners(degrees))
-            if where is None:
-                return
-            self.beam = degrees, where, self._wedge(where, degrees)
-        _, where, mask = self.beam
-        self.table.add(target, where, mask * np.float32(level), BEAM_COLOUR)
-
-    def _wedge(self, where: tuple[slice, slice], degrees: float) -> Floats:
-        angle = math.radians(degrees)
-        dx, dy = self.table.x[where] - np.float32(LAMP[0]), self.table.y[where] - np.float32(LAMP[1])
-        away = np.maximum(np.hypot(dx, dy), np.float32(1e-3))
-        aside = np.abs(dy * np.float32(math.cos(angle)) - dx * np.float32(math.sin(angle))) / away
-        ahead = dx * np.float32(math.cos(angle)) + dy * np.float32(math.sin(angle)) > 0
-        soft = _SOFT * self.half
-        edge = 1 - smoothstep(math.sin(self.half - soft), math.sin(self.half + soft), aside)
-        strength = _STRENGTH / (1 + (away / _FALLOFF) ** 2) * np.clip((away - 0.02) / 0.12, 0, 1)
-        return np.asarray(edge * ahead * strength * self.table.pale[where] ** 0.5, np.float32)
-
-    def _corners(self, degrees: float) -> list[Point]:
-        spread = math.degrees(self.half) * (1 + _SOFT)
-        corners = [self.ground.project(*LAMP)]
-        for turn in (-spread, 0.0, spread):
-            angle = math.radians(degrees + turn)
-            for reach in (0.3, 1.2, 4.2):
-                x, y = LAMP[0] + reach * math.cos(angle), LAMP[1] + reach * math.sin(angle)
-                corners.append(self.ground.project(x, y))
-        return corners
 
     def _mouth(self, target: pygame.Surface, degrees: float, level: float) -> None:
         size = round(1.5 * self.lamp.size)

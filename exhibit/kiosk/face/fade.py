@@ -34,5 +34,6 @@ class Fade:
         if not 0 < left <= 1:
             self._last = None
             return
-        self._last.set_alpha(round(255 * left))
+        # To blend with full alpha costs far more than to copy, and shows the same.
+        self._last.set_alpha(round(255 * left) if left < 1 else None)
         surface.blit(self._last, (0, 0))

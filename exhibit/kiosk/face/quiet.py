@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 import pygame
 
 from content.palette import luminance
@@ -21,6 +22,7 @@ _FEATHER = 0.7
 # Luminance of the 256 levels of a channel, by channel.
 _LEVELS = np.arange(256) / 255
 _LINEAR = np.where(_LEVELS <= 0.04045, _LEVELS / 12.92, ((_LEVELS + 0.055) / 1.055) ** 2.4)
+_GREY = _LINEAR.astype(np.float32)
 _RED, _GREEN, _BLUE = ((_LINEAR * share).astype(np.float32) for share in (0.2126, 0.7152, 0.0722))
 
 
@@ -29,8 +31,14 @@ def quieten(surface: pygame.Surface, box: pygame.Rect, colour: str) -> None:
     inside = box.clip(surface.get_rect())
     if inside.width < 4 or inside.height < 4:
         return
-    brightest = _brightest(surface, inside)
+    pixels = pygame.surfarray.pixels3d(surface)[inside.left : inside.right, inside.top : inside.bottom : 2]
     allowed = (luminance(colour) + 0.05) / _PROMISED - 0.05
+    # In most frames the ground is dark: then the brightest channel says enough, and is found far sooner.
+    if _GREY[pixels.max()] <= allowed:
+        return
+    brightest = _brightest(pixels)
+    # The view locks the surface against being drawn on.
+    del pixels
     if brightest <= allowed:
         return
     # Light adds up in luminance, pixels in its 2.2th root.
@@ -44,9 +52,8 @@ def blacken(surface: pygame.Surface, box: pygame.Rect) -> None:
     pygame.draw.rect(surface, BLACK, box, border_radius=max(2, box.height // 8))
 
 
-def _brightest(surface: pygame.Surface, box: pygame.Rect) -> float:
-    """Return the luminance, 0 to 1, that nearly all of a box stays below. Every second row is looked at."""
-    pixels = pygame.surfarray.pixels3d(surface)[box.left : box.right, box.top : box.bottom : 2]
+def _brightest(pixels: npt.NDArray[np.uint8]) -> float:
+    """Return the luminance, 0 to 1, that nearly all pixels (columns, rows, channels) stay below."""
     light = _RED[pixels[..., 0]] + _GREEN[pixels[..., 1]] + _BLUE[pixels[..., 2]]
     flat = light.ravel()
     place = int(_NEARLY_ALL * (flat.size - 1))
