@@ -11,6 +11,7 @@ Adding half a case to empty cells is left to the caller: a count of 0 has no fin
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +20,7 @@ from numpy.typing import ArrayLike
 from exhibit.models.arguments import Floats, counts, numbers
 
 CASES = 1
+_erf = np.vectorize(math.erf, otypes=[np.float64])
 
 
 @dataclass(frozen=True)
@@ -82,3 +84,16 @@ def standardised_difference(correlation: ArrayLike) -> Floats:
         ValueError: if a correlation is outside -1 to 1, or is one of these.
     """
     return np.asarray(2 * np.sinh(fisher_z(correlation)))
+
+
+def chance_of_more(difference: ArrayLike) -> Floats:
+    """Return Phi(d / sqrt 2): how likely somebody of the first group has more than somebody of the second.
+
+    Args:
+        difference: d between two normal groups of equal spread, in standard deviations.
+
+    Raises:
+        ValueError: if a difference is not a number.
+    """
+    gaps = numbers("difference", difference, -math.inf)
+    return np.asarray(0.5 * (1 + _erf(gaps / 2)))

@@ -81,7 +81,7 @@ def literature(
 
 
 def study_errors(studies: int, smallest: float, largest: float) -> Floats:
-    """Return standard errors from `smallest` to `largest`, evenly spread in people: many small, few large.
+    """Return standard errors whose squares lie evenly: few studies are large, and many are small.
 
     Raises:
         ValueError: if there is no study, or a standard error is out of range.
@@ -89,7 +89,7 @@ def study_errors(studies: int, smallest: float, largest: float) -> Floats:
     n = count("studies", studies, 1)
     low = float(numbers("smallest", smallest, 0, open_low=True))
     high = float(numbers("largest", largest, low))
-    return np.geomspace(high, low, n)
+    return np.sqrt(np.linspace(high**2, low**2, n))
 
 
 def _arguments(

@@ -6,22 +6,31 @@ from collections.abc import Callable
 from typing import Any
 
 from empty_tower_book.explorer import Explorer
-from empty_tower_book.labs import counting_cameras, face_recognition, inspection_game, sightlines
+from empty_tower_book.labs import (
+    counting_cameras,
+    face_recognition,
+    inspection_game,
+    sightlines,
+    watching_eyes,
+)
 from empty_tower_book.labs.counting_cameras.target import counting_target
 from empty_tower_book.labs.face_recognition.target import face_recognition_target
 from empty_tower_book.labs.inspection_game.target import inspection_target
 from empty_tower_book.labs.sightlines.target import sightlines_target
 from empty_tower_book.labs.target import Target
+from empty_tower_book.labs.watching_eyes.target import watching_eyes_target
 
 LABS: dict[str, dict[str, Explorer[Any]]] = {
     "sightlines": sightlines.EXPLORERS,
     "inspection_game": inspection_game.EXPLORERS,
+    "watching_eyes": watching_eyes.EXPLORERS,
     "face_recognition": face_recognition.EXPLORERS,
     "counting_cameras": counting_cameras.EXPLORERS,
 }
 TARGETS: dict[str, Callable[[], Target]] = {
     "sightlines": sightlines_target,
     "inspection_game": inspection_target,
+    "watching_eyes": watching_eyes_target,
     "face_recognition": face_recognition_target,
     "counting_cameras": counting_target,
 }

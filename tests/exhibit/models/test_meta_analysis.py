@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from content import load_content
 from exhibit.models.effect_sizes import (
     Effects,
+    chance_of_more,
     fisher_z,
     log_odds_ratio,
     log_risk_ratio,
@@ -149,3 +150,13 @@ def test_a_funnel_needs_three_studies_that_differ() -> None:
         funnel_asymmetry([1, 2], [1, 2])
     with pytest.raises(ValueError, match="equally precise"):
         funnel_asymmetry([1, 2, 3], [1, 1, 1])
+
+
+@given(d=st.floats(-4, 4))
+def test_a_gap_and_its_mirror_share_all_pairs(d: float) -> None:
+    assert float(chance_of_more(d) + chance_of_more(-d)) == pytest.approx(1)
+
+
+def test_chance_of_more_is_what_drawn_pairs_show() -> None:
+    first, second = np.random.default_rng(6).normal(size=(2, 10**6))
+    assert np.mean(first + 0.5 > second) == pytest.approx(float(chance_of_more(0.5)), abs=0.002)

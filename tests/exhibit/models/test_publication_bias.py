@@ -36,6 +36,7 @@ def test_without_an_effect_one_study_in_twenty_is_a_find() -> None:
 def test_most_studies_are_small() -> None:
     errors = study_errors(40, 0.05, 0.5)
     assert (errors[0], errors[-1], errors.size) == pytest.approx((0.5, 0.05, 40))
+    assert np.median(errors) > (0.5 + 0.05) / 2
 
 
 @pytest.mark.parametrize(
