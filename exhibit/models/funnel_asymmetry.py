@@ -25,7 +25,7 @@ class Asymmetry:
 def funnel_asymmetry(effects: ArrayLike, variances: ArrayLike) -> Asymmetry:
     """Return the intercept a of y/s = a + b (1/s), by least squares, with s the standard error of a study.
 
-    It has little power under ten studies: a large p-value then says nothing.
+    It has little power where studies are few and small: a large p-value then says nothing.
 
     Source: egger1997.
 
