@@ -85,6 +85,10 @@ class Memory:
         else:
             self.switches.append(switch)
 
+    def forget_the_watch(self) -> None:
+        """Empty the slots of the tower, which nothing after it needs."""
+        self.lamp, self.looks, self.missed, self.flags = 0, [], 0, []
+
     def forget(self) -> None:
         """Empty every slot but the language, in which the last words are said."""
         for slot in self.__slots__:

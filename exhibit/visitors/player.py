@@ -12,13 +12,19 @@ from exhibit.visitors.behaviour import Behaviour, choices
 _GLANCE = 100  # milliseconds between two looks at what can be pressed
 _READING = 2500  # milliseconds for a screen of text
 _LONGEST = 3_600_000  # milliseconds; a visit that has not ended by then never will
+_JUDGING = 1500  # milliseconds for a flag of the machine
+_TURNING = 900  # milliseconds between two turns of the lamp
+_BELIEVED = 0.6  # the chance that a flag is confirmed
+_EITHER_WAY = 0.5
 _EARLY = 250  # milliseconds into a trip: soon enough to turn back
 
 _WAY = {
     "attract": "lantern",
     "notice": "begin",
     "question": "continue",
-    "reveal": "continue",
+    "reveal": "up",
+    "account": "continue",
+    "reply": "continue",
     "arguments": "continue",
     "marks": "continue",
     "holdings": "continue",
@@ -49,6 +55,8 @@ class Player:
             elif {"grass", "path"} <= set(targets):
                 self._choose("grass" if self.plan[made] else "path")
                 made += 1
+            elif self.visit.state in ("lamp", "shutters", "machine"):
+                self._watch(targets)
             elif self.visit.state == "position":
                 self._wait(_READING)
                 self._press(f"place_{self.generator.integers(1, 8)}")
@@ -77,6 +85,17 @@ class Player:
         # While the walker is still coming the choice could be changed, but it is made.
         while {"grass", "path"} <= set(self.visit.targets()):
             self._wait(_GLANCE)
+
+    def _watch(self, targets: list[str]) -> None:
+        """Hold the lamp of the tower, close its shutters, believe the machine or not."""
+        if "confirm" in targets:
+            self._wait(_JUDGING)
+            self._press("confirm" if self.generator.random() < _BELIEVED else "release")
+        elif "left" in targets and "shutters" not in targets:
+            self._wait(_TURNING)
+            self._press("left" if self.generator.random() < _EITHER_WAY else "right")
+        elif {"shutters", "continue"} & set(targets):
+            self._press("shutters" if "shutters" in targets else "continue")
 
     def _press(self, target: str) -> None:
         self.visit.act(self.now, "press", target)

@@ -33,7 +33,7 @@ class _Style:
 
 _SMALL = _Style(21.5, 74, "counter", "ink2")
 _LARGE = _Style(30, 96, "label", "ink")
-_SILL = _Style(28, 84, "option", "ink")
+_SILL = _Style(28, 72, "option", "ink")
 _ARROWS = ("left", "right")
 _VERDICTS = ("confirm", "release")
 _ARROW_RADIUS = 46
@@ -85,13 +85,14 @@ def _write(pen: Pen, name: str, stage: Stage, language: Language, above: int) ->
         _write_marked(pen, name, texts[0], pen.places.verdict(name), style)
     elif name == "shutters":
         _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _on_the_sill(pen, texts[0]))
-    elif name == "up":
-        _write_marked(pen, name, texts[0], pen.places.up(stage.wall), _LARGE)
+    elif name == "skip":
+        _write_marked(pen, name, texts[0], pen.places.skip(), _SMALL)
     elif name == "stay":
         below = Spot(pen.places.margin, above + pen.pixels(120), 0.0)
         _write_marked(pen, name, texts[0], below, _LARGE)
     else:
-        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), _LARGE)
+        style = _on_the_sill(pen, texts[0]) if stage.view == "tower" else _LARGE
+        _write_marked(pen, name, texts[0], pen.places.forward(stage.wall), style)
 
 
 def _write_pool(pen: Pen, name: str, text: str) -> None:

@@ -22,7 +22,7 @@ _BESIDE, _BETWEEN = 22, 54
 """Pixels of the drawing."""
 
 _SMALLER: tuple[Role, ...] = ("option", "counter", "caption")
-_QUIET = ("objections", "holdings", "leave", "language", "everybody")
+_QUIET = ("skip", "objections", "holdings", "leave", "language", "everybody")
 
 
 @dataclass(frozen=True)

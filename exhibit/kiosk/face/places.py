@@ -214,12 +214,11 @@ class Places:
         """Height of the highest roofs."""
         return round(min(house.foot - house.height for house in house_row(self.ground)))
 
-    def up(self, wall: str) -> Spot:
-        """Return where the way up the tower stands: beside the way on, or above it on an upright panel."""
-        middle = self.forward(wall).middle
+    def skip(self) -> Spot:
+        """Return where the way out of the tower stands: under the way on, on an upright panel above it."""
         if self.panel.portrait:
-            return Spot(self.margin, middle - round(102 * self.drawn), 0.0)
-        return Spot(self.x(0.193), middle, 0.0)
+            return Spot(self.right, self.y(0.852), 1.0)
+        return Spot(self.x(0.55), self.leave().middle, 0.0)
 
     def verdict(self, name: str) -> Spot:
         """Return where an answer to the machine of the tower stands."""
@@ -230,12 +229,12 @@ class Places:
     def arrow(self, name: str) -> tuple[int, int]:
         """Return the middle of an arrow that turns the lamp of the tower."""
         shares = (0.115, 0.235) if self.panel.portrait else (0.445, 0.508)
-        return self.x(shares[0 if name == "left" else 1]), self._on_the_sill(0, 0.0).middle
+        return self.x(shares[0 if name == "left" else 1]), self.y(0.928 if self.panel.portrait else 0.908)
 
     def _on_the_sill(self, edge: int, share: float) -> Spot:
         if self.panel.portrait:
             return Spot(edge, self.y(0.928), 0.0 if edge == self.margin else 1.0)
-        return Spot(self.x(share), self.y(0.908), 0.0)
+        return Spot(self.x(share), self.ask().middle, 0.0)
 
     def pool(self, name: str) -> pygame.Rect:
         """Return the box of the pool of light that stands for grass or path."""

@@ -10,6 +10,7 @@ from exhibit.kiosk.face.shapes import (
     FORWARD,
     INFORM,
     PERSON,
+    SKIP,
     SLATS,
     TICK,
     UPWARD,
@@ -26,6 +27,7 @@ _SIGNS: dict[str, tuple[Stroke, ...]] = {
     "objections": ASK,
     "previous_card": BACKWARD,
     "shutters": SLATS,
+    "skip": SKIP,
     "up": UPWARD,
     "wall": BARS,
 }

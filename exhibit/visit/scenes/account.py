@@ -4,7 +4,7 @@ from exhibit.visit.crowd import Crowd
 from exhibit.visit.flagging import Flagging
 from exhibit.visit.scenes.reply import Reply
 from exhibit.visit.scenes.scene import Scene, text
-from exhibit.visit.scenes.tower import tower_picture
+from exhibit.visit.scenes.tower import skip, tower_picture
 from exhibit.visit.setting import Setting
 
 
@@ -31,13 +31,14 @@ class Account(Scene):
         memory.looks = []
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the way on."""
-        return ["continue"]
+        """Return the way on, and the way out."""
+        return ["continue", "skip"]
 
     def press(self, setting: Setting, target: str) -> Scene:
-        """Forget the watch, and ask for a reason."""
-        setting.memory.missed = 0
-        setting.memory.flags = []
+        """Forget the watch, and ask for a reason, or for nothing more."""
+        if target == "skip":
+            return skip(setting)
+        setting.memory.forget_the_watch()
         return Reply(self.crowd)
 
     def picture(self, setting: Setting) -> list[list[object]]:

@@ -4,7 +4,7 @@ from exhibit.visit.crowd import Crowd
 from exhibit.visit.protocol import number, ticks
 from exhibit.visit.scenes.scene import Scene, text
 from exhibit.visit.scenes.shutters import Shutters
-from exhibit.visit.scenes.tower import tower_picture
+from exhibit.visit.scenes.tower import skip, tower_picture
 from exhibit.visit.setting import Setting
 
 # The beam follows the hand: this share of the way in a tick, but never faster than so many degrees.
@@ -32,11 +32,14 @@ class Lamp(Scene):
         memory.flags = []
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the two turns of the lamp; after a while, the shutters."""
-        return ["left", "right", "shutters"] if self.age >= self.opens else ["left", "right"]
+        """Return the two turns of the lamp; after a while, the shutters; always the way out."""
+        shutters = ["shutters"] if self.age >= self.opens else []
+        return ["left", "right"] + shutters + ["skip"]
 
     def press(self, setting: Setting, target: str) -> Scene:
-        """Turn the lamp, or close the shutters."""
+        """Turn the lamp, close the shutters, or skip all that follows here."""
+        if target == "skip":
+            return skip(setting)
         if target == "shutters":
             return Shutters(setting, self.crowd, self.beam, self.crowd.begun_within(self.counted))
         turn = self.crowd.squares.turn

@@ -6,7 +6,7 @@ from exhibit.visit.ground import rounded
 from exhibit.visit.memory import CONFIRMED, RELEASED
 from exhibit.visit.scenes.account import Account
 from exhibit.visit.scenes.scene import Scene, text
-from exhibit.visit.scenes.tower import tower_picture
+from exhibit.visit.scenes.tower import skip, tower_picture
 from exhibit.visit.setting import Setting
 
 _VERDICTS = {"confirm": CONFIRMED, "release": RELEASED}
@@ -25,11 +25,13 @@ class Machine(Scene):
         self.flagging = Flagging(setting.protocol, setting.chance)
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return both answers while a flag stands."""
-        return ["confirm", "release"] if self.flagging.open else []
+        """Return both answers while a flag stands, and always the way out."""
+        return ["confirm", "release", "skip"] if self.flagging.open else ["skip"]
 
     def press(self, setting: Setting, target: str) -> Scene:
-        """Answer the flag; after the last, show what came of it all."""
+        """Answer the flag; after the last, show what came of it all. Or skip the rest."""
+        if target == "skip":
+            return skip(setting)
         self.flagging.answer(_VERDICTS[target], self.crowd, setting.memory)
         if not self.flagging.done(setting.memory):
             return self

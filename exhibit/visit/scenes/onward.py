@@ -7,5 +7,5 @@ from exhibit.visit.setting import Setting
 
 
 def onward(setting: Setting) -> Scene:
-    """Return the scene that follows the reveal, and whatever the visitor did in the tower."""
+    """Return the scene that follows the tower, however long the visitor stayed in it."""
     return Position() if setting.plan.motion else ending()

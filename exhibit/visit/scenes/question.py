@@ -32,4 +32,4 @@ class Question(Scene):
 
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return the question."""
-        return [text("heading", "question.heading"), text("second", "question.text")]
+        return [text("heading", "question.heading")]

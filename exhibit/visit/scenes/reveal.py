@@ -25,11 +25,11 @@ class Reveal(Scene):
         self.age = 0
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the way up the tower, where the host has it open, and the way on."""
-        return ["up", "continue"] if setting.protocol.shows("in_the_tower") else ["continue"]
+        """Return the way on: up the tower, where the host has it open."""
+        return ["up"] if setting.protocol.shows("in_the_tower") else ["continue"]
 
     def press(self, setting: Setting, target: str) -> Scene:
-        """Climb the tower, or go on."""
+        """Climb the tower, or go on without it."""
         return Lamp(setting) if target == "up" else onward(setting)
 
     def tick(self, setting: Setting) -> Scene:
@@ -59,7 +59,6 @@ class Reveal(Scene):
             text("second", "reveal.always_manned" if always else "reveal.usually_empty"),
             ["rows", [[name, _dots(memory.trips_of(memory.order.index(name)))] for name in ROUNDS]],
             text("sentence", gap_key(memory.grass_by_round())),
-            text("reading", "reveal.rate"),
         ]
 
 

@@ -4,7 +4,7 @@ from exhibit.visit.crowd import Crowd
 from exhibit.visit.protocol import TICK, number, ticks
 from exhibit.visit.scenes.machine import Machine
 from exhibit.visit.scenes.scene import Scene, text
-from exhibit.visit.scenes.tower import tower_picture
+from exhibit.visit.scenes.tower import skip, tower_picture
 from exhibit.visit.setting import Setting
 from exhibit.visit.town import eased_out
 
@@ -27,12 +27,12 @@ class Shutters(Scene):
         self.age = 0
 
     def targets(self, setting: Setting) -> list[str]:
-        """Return the way on, once there is something to see."""
-        return ["continue"] if self.age >= self.counted else []
+        """Return the way on, once there is something to see, and always the way out."""
+        return ["continue", "skip"] if self.age >= self.counted else ["skip"]
 
     def press(self, setting: Setting, target: str) -> Scene:
-        """Let the machine take over."""
-        return Machine(setting, self.crowd, self.beam)
+        """Let the machine take over, or skip it."""
+        return skip(setting) if target == "skip" else Machine(setting, self.crowd, self.beam)
 
     def tick(self, setting: Setting) -> Scene:
         """Let the people walk, who see no lamp."""

@@ -17,7 +17,7 @@ from exhibit.kiosk.script import Script, Step, read_script
 from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Cashbox, host, tap
 
 SIZE = (960, 540)
-WAYS_ON = ("lantern", "begin", "grass", "round_tower", "continue", "forget")
+WAYS_ON = ("lantern", "begin", "grass", "round_tower", "up", "shutters", "confirm", "continue", "forget")
 
 
 def surface() -> pygame.Surface:
@@ -131,6 +131,11 @@ def test_keys_alone_lead_through_a_whole_visit() -> None:
         "round",
         "question",
         "reveal",
+        "lamp",
+        "shutters",
+        "machine",
+        "account",
+        "reply",
         "position",
         "holdings",
         "decision",

@@ -21,6 +21,7 @@ TARGETS = [
     "path",
     "continue",
     "up",
+    "skip",
     "left",
     "right",
     "shutters",

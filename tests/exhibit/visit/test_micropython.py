@@ -61,12 +61,12 @@ def inputs_of(seed: int) -> Inputs:
         action = chance.choices(["press", "move", "leave"], [85, 14.8, 0.2])[0]
         target = chance.choices(["grass", "path", "holdings", "back"], [42, 42, 1, 15])[0]
         inputs.append([now, action, target])
-    last = ["back", "stay", "round_score", "up" if seed % 5 == 0 else "continue"]
+    last = ["back", "stay", "round_score", "up"]
     last += [f"place_{chance.randint(1, 7)}", f"place_{chance.randint(1, 7)}", "continue", "continue"]
     last += ["objections", "next_card", "back", "continue", chance.choice(["keep", "forget"])]
     for target in last:
         if target == "up":
-            inputs += in_the_tower(chance, now)
+            inputs += in_the_tower(chance, now, skips=seed % 3 == 0)
             now = inputs[-1][0]
             continue
         now += chance.choice([1000, 2000, 70_000])
@@ -74,8 +74,11 @@ def inputs_of(seed: int) -> Inputs:
     return [*inputs, [now + 4000, "move", ""], [now + 100_000, "move", ""]]
 
 
-def in_the_tower(chance: random.Random, now: int) -> Inputs:
-    """Return what a visitor does in the tower: turn the lamp, close the shutters, answer the machine."""
+def in_the_tower(chance: random.Random, now: int, skips: bool) -> Inputs:
+    """Return what a visitor does in the tower: turn the lamp, close the shutters, answer the machine.
+
+    Who `skips` has enough at one moment or another.
+    """
     inputs: Inputs = [[now + 3000, "press", "up"]]
     for _ in range(10):
         aimed = str(chance.randrange(200))
@@ -87,7 +90,8 @@ def in_the_tower(chance: random.Random, now: int) -> Inputs:
         inputs.append([inputs[-1][0] + 3000, "press", chance.choice(["confirm", "release"])])
     for _ in range(2):
         inputs.append([inputs[-1][0] + 2000, "press", "continue"])
-    return inputs
+    enough = chance.randrange(8, len(inputs) - 1)
+    return [*inputs[:enough], [inputs[enough][0], "press", "skip"]] if skips else inputs
 
 
 def in_micropython(protocol: dict[str, Any], visits: list[tuple[int, int, Inputs]]) -> list[Any]:

@@ -59,13 +59,25 @@ def test_the_acts_take_between_forty_and_sixty_seconds() -> None:
     assert 40_000 <= end - start + DATA["flags"] * 2000 + 5000 <= 60_000
 
 
-def test_the_tower_can_be_left_out_by_visitor_and_host() -> None:
+def test_the_tower_is_on_the_way_unless_the_host_leaves_it_out() -> None:
     visit = finish(visit_of(1), always("path"), until="reveal")
-    assert visit.targets()[:2] == ["up", "continue"]
-    visit.act(visit.ticked * 50, "press", "continue")
-    assert visit.state == "position"
+    assert "up" in visit.targets()
+    assert "continue" not in visit.targets()
     without = finish(visit_of(1, scenes={"in_the_tower": False}), always("path"), until="reveal")
     assert "up" not in without.targets()
+    without.act(without.ticked * 50, "press", "continue")
+    assert without.state == "holdings"
+
+
+@pytest.mark.parametrize("state", [act for act in ACTS if act != "reply"])
+@pytest.mark.parametrize("moments", [0, 8000])
+def test_one_press_skips_the_rest_and_forgets_the_watch(state: str, moments: int) -> None:
+    visit = up(state)
+    visit.advance(visit.ticked * 50 + moments)
+    visit.act(visit.ticked * 50, "press", "skip")
+    assert visit.state == "position"
+    memory = visit.setting.memory
+    assert [memory.lamp, memory.looks, memory.missed, memory.flags] == [0, [], 0, []]
 
 
 @pytest.mark.parametrize("state", ACTS)

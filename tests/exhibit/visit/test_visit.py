@@ -8,6 +8,7 @@ import pytest
 
 from exhibit.visit import Visit
 from tests.exhibit.visit.visitors import (
+    ACTS,
     PROTOCOL,
     alternating,
     always,
@@ -26,6 +27,7 @@ SCENES = [
     "round",
     "question",
     "reveal",
+    *ACTS,
     "position",
     "arguments",
     "marks",

@@ -22,7 +22,9 @@ ANSWERS = {
     "notice": "begin",
     "everybody": "back",
     "question": "round_tower",
-    "reveal": "continue",
+    "reveal": "up",
+    "account": "continue",
+    "reply": "continue",
     "position": "place_6",
     "arguments": "continue",
     "marks": "continue",
@@ -50,6 +52,8 @@ def walk(visit: Visit, choose: Chooser, decision: str = "forget", until: str = "
             made += 1
             # The choice is taken at the next tick; until then it could be changed, not made again.
             now += 500
+        elif visit.state in ("lamp", "shutters", "machine"):
+            watch(visit, now)
         elif visit.state != "round":
             visit.act(now, "press", {**ANSWERS, "decision": decision}.get(visit.state, ""))
         now += STEP
@@ -68,17 +72,22 @@ def climb(visit: Visit, verdict: str = "confirm", until: str = "") -> Iterator[i
     """Go up the tower from the reveal, swing the lamp once about, answer the machine, come down again."""
     now = visit.ticked * 50
     while visit.state != until and visit.state in ("reveal", *ACTS):
-        if visit.state == "lamp" and "shutters" not in visit.targets():
-            visit.act(now, "aim", str(20 + now // 40 % 140))
-        elif visit.state == "lamp":
-            visit.act(now, "press", "shutters")
-        elif visit.state == "machine":
-            visit.act(now, "press", verdict)
-        else:
-            visit.act(now, "press", "up" if visit.state == "reveal" else "continue")
+        watch(visit, now, verdict)
         now += STEP
         visit.advance(now)
         yield now
+
+
+def watch(visit: Visit, now: int, verdict: str = "confirm") -> None:
+    """Do what can be done in the tower now: aim, close the shutters, answer, go on."""
+    if visit.state == "lamp" and "shutters" not in visit.targets():
+        visit.act(now, "aim", str(20 + now // 40 % 140))
+    elif visit.state == "lamp":
+        visit.act(now, "press", "shutters")
+    elif visit.state == "machine":
+        visit.act(now, "press", verdict)
+    else:
+        visit.act(now, "press", "up" if visit.state == "reveal" else "continue")
 
 
 def always(route: str) -> Chooser:

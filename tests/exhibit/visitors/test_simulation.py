@@ -51,8 +51,8 @@ def test_sixteen_visits_balance_orders_and_guards() -> None:
     assert simulate(MATCHED, 4, 1, MODERATE).manned == 4
 
 
-def test_a_visit_of_people_who_read_takes_about_three_minutes() -> None:
-    assert 2 < simulate(PROTOCOL, 4, 1, MODERATE).minutes < 4
+def test_a_visit_of_people_who_read_takes_about_four_minutes() -> None:
+    assert 3.5 < simulate(PROTOCOL, 4, 1, MODERATE).minutes < 4.5
 
 
 def test_nobody_is_no_simulation() -> None:

@@ -16,7 +16,7 @@ from tests.exhibit.kiosk.rehearsal_room import host
 from tests.exhibit.kiosk.voice.room import WORDS, Room
 
 SIZE = (640, 400)
-WAYS_ON = ("begin", "grass", "round_tower", "continue", "forget", "back")
+WAYS_ON = ("begin", "grass", "round_tower", "up", "shutters", "confirm", "continue", "forget", "back")
 WISHES = (*("begin", "grass", "round_tower", "up", "shutters", "confirm", "place_3", "continue", "keep"),)
 """What a listener wants, most wanted first."""
 FRAME_MS = 100
