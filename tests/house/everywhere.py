@@ -63,7 +63,7 @@ def kinds_in_classes() -> set[str]:
 def _onward(targets: list[str]) -> list[str]:
     """Return the targets without those that would keep most visits from their later scenes.
 
-    That is the early way out; and on the lawn, whatever is not a way across it.
+    Those are the ways out; and on the lawn, whatever is not a way across it.
     """
     across = [name for name in targets if name in ("grass", "path")]
-    return across or [name for name in targets if name != "leave"] or targets
+    return across or [name for name in targets if name not in ("leave", "skip")] or targets
