@@ -128,7 +128,9 @@ class Explorer(Generic[Result]):
     def table(self) -> list[list[str]]:
         """Return the table's rows: the first slider's answer in its unit, then one entry a column."""
         first = self.sliders[0]
-        return [[f"{first.scale * value:g}", *self._entries(value)] for value in first.values]
+        return [
+            [f"{first.scale * value:g}".replace("-", "−"), *self._entries(value)] for value in first.values
+        ]
 
     def _positions(self) -> product[tuple[int, ...]]:
         return product(*(range(len(slider.values)) for slider in self.sliders))

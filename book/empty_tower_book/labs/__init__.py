@@ -7,12 +7,14 @@ from typing import Any
 
 from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import (
+    cameras_and_crime,
     counting_cameras,
     face_recognition,
     inspection_game,
     sightlines,
     watching_eyes,
 )
+from empty_tower_book.labs.cameras_and_crime.target import cameras_target
 from empty_tower_book.labs.counting_cameras.target import counting_target
 from empty_tower_book.labs.face_recognition.target import face_recognition_target
 from empty_tower_book.labs.inspection_game.target import inspection_target
@@ -24,6 +26,7 @@ LABS: dict[str, dict[str, Explorer[Any]]] = {
     "sightlines": sightlines.EXPLORERS,
     "inspection_game": inspection_game.EXPLORERS,
     "watching_eyes": watching_eyes.EXPLORERS,
+    "cameras_and_crime": cameras_and_crime.EXPLORERS,
     "face_recognition": face_recognition.EXPLORERS,
     "counting_cameras": counting_cameras.EXPLORERS,
 }
@@ -31,6 +34,7 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "sightlines": sightlines_target,
     "inspection_game": inspection_target,
     "watching_eyes": watching_eyes_target,
+    "cameras_and_crime": cameras_target,
     "face_recognition": face_recognition_target,
     "counting_cameras": counting_target,
 }

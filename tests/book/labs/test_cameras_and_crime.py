@@ -1,0 +1,84 @@
+"""Lab 4 as it is printed: every frame speaks, the page is light, its numbers are the models'."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from empty_tower_book.explorer import Explorer
+from empty_tower_book.labs import TARGETS
+from empty_tower_book.labs.cameras_and_crime import EXPLORERS
+from empty_tower_book.labs.cameras_and_crime.four_counts import four_counts
+from empty_tower_book.labs.cameras_and_crime.moved import moved
+from empty_tower_book.labs.cameras_and_crime.scatter import scatter
+from empty_tower_book.labs.cameras_and_crime.target import burnley
+
+from content import load_content
+from exhibit.models.camera_scheme import odds_ratio_of, percentage_change, scheme_effect
+from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
+
+TEXT = page_of("cameras-and-crime")
+EFFECTS = load_content().effects
+
+each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
+
+
+@each_explorer
+def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
+    check_frames(explorer)
+
+
+@each_explorer
+def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
+    check_live_sliders(explorer)
+
+
+def test_page_stays_light_and_short_on_paper() -> None:
+    check_weight(EXPLORERS.values())
+
+
+def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
+    check_page(TEXT, "cameras_and_crime", EXPLORERS)
+
+
+def test_target_is_met_and_says_what_is_recalled() -> None:
+    target = TARGETS["cameras_and_crime"]()
+    assert (target.verdict, target.compared, target.agreeing) == ("Passed", 5, 5)
+    assert target.examples[-1][:2] == ("Burnley, odds ratio (recalled)", "1.27")
+
+
+def test_what_is_only_recalled_is_marked_in_the_records_and_on_the_page() -> None:
+    assert load_content().data["burnley-crimes"].sheet.known == "recalled"
+    assert {EFFECTS[f"cctv-piza2019-{name}"].known for name in ("overall", "car-parks")} == {"recalled"}
+    assert "They too are recalled" in TEXT
+    assert "*Recalled, not checked.*" in TEXT
+
+
+def test_printed_figures_are_the_records() -> None:
+    for name in ("overall", "car-parks"):
+        assert f"{EFFECTS[f'cctv-piza2019-{name}'].value:g}" in TEXT
+    useful = EFFECTS["cctv-ashby2017-useful"]
+    assert f"Of {useful.units_seen:,} crimes" in TEXT
+    assert f"useful in {useful.value:g} per cent" in TEXT
+    assert f"available in {EFFECTS['cctv-ashby2017-available'].value:g} per cent" in TEXT
+    assert float(odds_ratio_of(EFFECTS["cctv-earlier-review"].value or 0)) == pytest.approx(1.19, abs=0.005)
+    overall = float(percentage_change(EFFECTS["cctv-piza2019-overall"].value or 0))
+    assert f"a fall of {-overall:.1f} per cent" in TEXT
+
+
+def test_numbers_in_the_text_are_the_models() -> None:
+    found = scheme_effect(*burnley())
+    numbers = f"{float(found.ratio):.3f}, from {float(found.low):.3f} to {float(found.high):.3f}"
+    assert f"the odds ratio is {numbers}" in TEXT
+    assert (round(four_counts(-20, -20).percentage), round(four_counts(-20, 10).percentage)) == (0, -27)
+    assert four_counts(-10, -20).percentage > 0
+    assert (scatter(1).sure, scatter(2).sure, scatter(8).sure) == (2, 1, 0)
+    assert moved(1, 1).spared == 0
+    assert moved(1, 1).printed == max(moved(share, 1).printed for share in (0.1, 0.3, 0.5, 0.8, 1))
+
+
+def test_worked_answers_are_the_models() -> None:
+    found = scheme_effect(120, 60, 200, 220)
+    assert [round(float(number), 2) for number in (found.ratio, found.low, found.high)] == [2.2, 1.53, 3.17]
+    assert round(float(percentage_change(2.2))) == -55
+    assert float(percentage_change(1.14)) == pytest.approx(-12.3, abs=0.05)
