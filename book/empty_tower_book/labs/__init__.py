@@ -8,6 +8,7 @@ from typing import Any
 from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import (
     cameras_and_crime,
+    chilling_effect,
     counting_cameras,
     face_recognition,
     inspection_game,
@@ -15,6 +16,7 @@ from empty_tower_book.labs import (
     watching_eyes,
 )
 from empty_tower_book.labs.cameras_and_crime.target import cameras_target
+from empty_tower_book.labs.chilling_effect.target import chilling_target
 from empty_tower_book.labs.counting_cameras.target import counting_target
 from empty_tower_book.labs.face_recognition.target import face_recognition_target
 from empty_tower_book.labs.inspection_game.target import inspection_target
@@ -28,6 +30,7 @@ LABS: dict[str, dict[str, Explorer[Any]]] = {
     "watching_eyes": watching_eyes.EXPLORERS,
     "cameras_and_crime": cameras_and_crime.EXPLORERS,
     "face_recognition": face_recognition.EXPLORERS,
+    "chilling_effect": chilling_effect.EXPLORERS,
     "counting_cameras": counting_cameras.EXPLORERS,
 }
 TARGETS: dict[str, Callable[[], Target]] = {
@@ -36,5 +39,6 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "watching_eyes": watching_eyes_target,
     "cameras_and_crime": cameras_target,
     "face_recognition": face_recognition_target,
+    "chilling_effect": chilling_target,
     "counting_cameras": counting_target,
 }
