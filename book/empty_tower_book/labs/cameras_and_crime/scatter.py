@@ -73,7 +73,7 @@ def alternative(found: Scatter) -> str:
 def _column(town: int) -> Column[Scatter]:
     return Column(
         f"{SIZES[town]:,} crimes",
-        lambda found: interval(float(found.towns[town].low), float(found.towns[town].high)),
+        lambda found: f"{float(found.towns[town].low):.2f}–{float(found.towns[town].high):.2f}",
     )
 
 
@@ -85,7 +85,7 @@ SCATTER = Explorer(
         Slider(
             name="dispersion",
             label="How much do the counts jump about from year to year?",
-            unit="Times as much as dice",
+            unit="Times dice",
             values=(1, 2, 4, 8),
             words=dispersion_in_words,
             step=0.25,
