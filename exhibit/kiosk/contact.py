@@ -1,4 +1,4 @@
-"""Contact sheets: all scenes of one visit on one panel in one language, side by side."""
+"""Contact sheets: all scenes of a visit and of a class on one panel in one language, side by side."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from exhibit.kiosk.script import read_script
 
 PANELS = ((1920, 1080), (1280, 800), (1080, 1920))
 LANGUAGES = ("de", "en")
-SCRIPT = Path(__file__).resolve().parents[1] / "scripts" / "whole-visit.yml"
+SCRIPTS = tuple(
+    Path(__file__).resolve().parents[1] / "scripts" / name for name in ("whole-visit.yml", "class.yml")
+)
 
 _SHEET_WIDTH = 2000
 _COLUMNS = {True: 6, False: 3}
@@ -22,8 +24,9 @@ _GROUND = "#071820"
 
 
 def draw_sheet(size: tuple[int, int], language: str, path: Path) -> None:
-    """Play the whole visit and write one picture with all its scenes, in WebP."""
-    shots = [shot.picture for shot in rehearse(read_script(SCRIPT), size, language, "kiosk-night")]
+    """Play a whole visit and a whole class, and write one picture with all their scenes, in WebP."""
+    played = (rehearse(read_script(path), size, language, "kiosk-night") for path in SCRIPTS)
+    shots = [shot.picture for shots in played for shot in shots]
     sheet = arrange(shots, _COLUMNS[size[1] > size[0]])
     data = pygame.image.tobytes(sheet, "RGB")
     Image.frombytes("RGB", sheet.get_size(), data).save(path, "WEBP", quality=82, method=6)

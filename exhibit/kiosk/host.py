@@ -127,6 +127,10 @@ class Host:
             elif isinstance(item, Action):
                 self._key(item.name, now_ms)
 
+    def targets(self) -> list[str]:
+        """Return what may be pressed now."""
+        return self.visit.targets()
+
     def act(self, now_ms: int, action: str, target: str) -> None:
         """Do what a finger would do to a target, without a finger: for scripts."""
         self._act(now_ms, action, target)

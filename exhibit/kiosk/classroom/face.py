@@ -8,9 +8,14 @@ from typing import Any
 
 import pygame
 
+from exhibit.kiosk.classroom.ballot import write_ballot
 from exhibit.kiosk.face.column import write_column, write_counter
+from exhibit.kiosk.face.differences import write_differences
+from exhibit.kiosk.face.drawn import Drawn
+from exhibit.kiosk.face.motion import write_arguments
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.places import Places
+from exhibit.kiosk.face.quiet import BLACK
 from exhibit.kiosk.face.shapes import disc, draw_centred, oval
 from exhibit.kiosk.face.signals import write_board
 from exhibit.kiosk.face.stage import Stage, read_stage
@@ -20,7 +25,8 @@ from exhibit.kiosk.staff.screen import outline, write_button
 
 _IN_A_ROW = 30
 _UNDER_A_BUTTON = (44, 50, 54)
-"""What is left of the picture, of 255, behind the words of a button."""
+_DIMMED = (44, 60, 70)
+"""What is left of the picture, of 255, behind the words of a button, and under the bars in high contrast."""
 
 _BUTTON, _SMALL, _GAP = 108, 118, 24
 """Height of a button, width of the small ones, and the space between them, in pixels of the drawing."""
@@ -46,8 +52,8 @@ class ClassFace:
         number: int | None,
         focus: str | None,
         remark: str = "",
-    ) -> Boxes:
-        """Draw words, hands and buttons, and return the boxes of the buttons by target.
+    ) -> Drawn:
+        """Draw words, hands and buttons, and return what stands where.
 
         `number` is the count that can be changed, if there is one; `remark` stands under the words.
         """
@@ -55,19 +61,31 @@ class ClassFace:
         places = self._places.setdefault(stage.view, Places(self._desk.panel, stage.view))
         pen = Pen(surface, places, self._desk.letterer, self._desk.scheme)
         say = Language(self._wordings, [language])
+        if stage.differences is not None and _is_black(pen):
+            # Lines of the picture and lines of a figure are alike in high contrast.
+            surface.fill(_DIMMED, special_flags=pygame.BLEND_MULT)
         write_board(pen, stage, say)
         last = write_column(pen, stage, say)
         write_counter(pen, stage, say)
+        sides, arguments = say.texts(stage, "side"), say.texts(stage, "argument")
+        write_arguments(pen, list(zip(sides, arguments, strict=True)), last)
+        write_differences(pen, stage, say, last)
+        # The tower stands at the right; rows end where the legend of a visit would be.
+        below = pen.places.rows().legend + pen.pixels(20)
         for item in items:
-            if item[0] == "hands":
+            if item[0] == "ballot":
+                below = write_ballot(pen, item[1], item[2], say, last)
+            elif item[0] == "hands":
                 _draw_hands(pen, item[1], item[2], last)
             elif item[0] == "tally":
                 _write_tally(pen, item[1], item[2], item[3], say)
-        _write_sentence(pen, stage, say, remark, last)
+        _write_sentence(pen, stage, say, below)
+        _write_remark(pen, remark, last)
         boxes = _write_buttons(pen, [target.id for target in stage.targets], say, number)
         for name, box in boxes.items():
             outline(pen, box, focused=name == focus)
-        return boxes
+        pen.drawn.areas = boxes
+        return pen.drawn
 
 
 def _draw_hands(pen: Pen, raised: int, people: int, above: int) -> None:
@@ -77,6 +95,10 @@ def _draw_hands(pen: Pen, raised: int, people: int, above: int) -> None:
         radius, step = radius * 0.9, pen.pixels(34)
     in_a_row = _IN_A_ROW * 2 // 3 if pen.places.panel.portrait else _IN_A_ROW
     top = above + pen.pixels(54)
+    for row in range(-(-people // in_a_row)):
+        left, wide = pen.places.margin, min(in_a_row, people - row * in_a_row) * step
+        ground = pygame.Rect(left, round(top + row * step - radius), wide, round(2 * radius))
+        pen.quieten(ground, pen.scheme["ink2"])
     for person in range(people):
         row, column = divmod(person, in_a_row)
         centre = pen.places.margin + radius + column * step, top + row * step
@@ -112,13 +134,14 @@ def _write_tally(
         pen.write(count, "counter", "ink", box.right + pen.pixels(20), pen.middle("counter", y), places.count)
 
 
-def _write_sentence(pen: Pen, stage: Stage, language: Language, remark: str, last: int) -> None:
+def _write_sentence(pen: Pen, stage: Stage, language: Language, below: int) -> None:
     column = pen.places.column()
     for text in language.texts(stage, "sentence"):
-        # The tower stands at the right; the rows end where the legend of a visit would be.
-        pen.write(
-            text, "reading", "ink2", column.left, pen.places.rows().legend + pen.pixels(20), column.width
-        )
+        pen.write(text, "reading", "ink2", column.left, below, column.width)
+
+
+def _write_remark(pen: Pen, remark: str, last: int) -> None:
+    column = pen.places.column()
     if remark:
         pen.write(remark, "reading", "ink", column.left, last + pen.pixels(70), column.width)
 
@@ -137,6 +160,8 @@ def _write_buttons(pen: Pen, targets: Sequence[str], language: Language, number:
             boxes[name] = pygame.Rect(x, bottom, pen.pixels(_SMALL), height)
             x += pen.pixels(_SMALL)
             if name == "fewer" and number is not None:
+                if _is_black(pen):
+                    pen.surface.fill(BLACK, (x, bottom, pen.pixels(200), height))
                 baseline = bottom + round(0.5 * height + 0.36 * pen.letterer.sizes.pixels("number"))
                 pen.write(str(number), "number", "ink", x + pen.pixels(100), baseline, pen.pixels(200), 0.5)
                 x += pen.pixels(200)
@@ -147,7 +172,10 @@ def _write_buttons(pen: Pen, targets: Sequence[str], language: Language, number:
     if pen.places.ground.view == "talk":
         _move_to_the_left(pen, boxes)
     for box in boxes.values():
-        pen.surface.fill(_UNDER_A_BUTTON, box, special_flags=pygame.BLEND_MULT)
+        if _is_black(pen):
+            pen.surface.fill(BLACK, box)
+        else:
+            pen.surface.fill(_UNDER_A_BUTTON, box, special_flags=pygame.BLEND_MULT)
     return {name: write_button(pen, box, _text(name, language)) for name, box in boxes.items()}
 
 
@@ -164,7 +192,14 @@ def _in_the_corner(pen: Pen, text: str, height: int) -> pygame.Rect:
 def _move_to_the_left(pen: Pen, boxes: Boxes) -> None:
     shift = min(box.left for box in boxes.values()) - pen.places.margin
     for box in boxes.values():
-        box.move_ip(-shift, 0)
+        if pen.places.panel.portrait:
+            box.left = pen.places.margin
+        else:
+            box.move_ip(-shift, 0)
+
+
+def _is_black(pen: Pen) -> bool:
+    return pen.scheme["sky-top"] == BLACK
 
 
 def _from_the_right(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 import pygame
 
 from exhibit.kiosk.classroom.face import ClassFace
+from exhibit.kiosk.face.drawn import Drawn
 from exhibit.kiosk.focus import Focus
 from exhibit.kiosk.grip import Grip
 from exhibit.kiosk.input import Action, Digit, Input, Press, Release
@@ -62,14 +63,25 @@ class ClassHost:
         if now_ms - self._touched_ms >= QUIET_MS:
             self.start_again(now_ms)
 
-    def draw(self, surface: pygame.Surface, now_ms: int) -> None:
-        """Draw the present moment."""
+    def targets(self) -> list[str]:
+        """Return what may be pressed now."""
+        return self.room.targets()
+
+    def act(self, now_ms: int, action: str, target: str) -> None:
+        """Do what a finger would do to a target, without a finger: for scripts."""
+        if action == "press":
+            self._press(target)
+
+    def draw(self, surface: pygame.Surface, now_ms: int) -> Drawn:
+        """Draw the present moment and return what stands where."""
         items = stage_of(self.room)
         self._picture.paint(surface, items, now_ms)
         changes = "more" in self.room.targets()
         number = self.room.number() if changes else None
         focus = self._focus.shown(self.room.targets())
-        self.areas = self._face.draw(surface, items, self.room.language, number, focus, self._remark)
+        drawn = self._face.draw(surface, items, self.room.language, number, focus, self._remark)
+        self.areas = drawn.areas
+        return drawn
 
     def start_again(self, now_ms: int) -> None:
         """Forget the class."""

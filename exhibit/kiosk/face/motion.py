@@ -49,7 +49,7 @@ def write_motion(pen: Pen, stage: Stage, language: Language, above: int, links: 
     if stage.scale is None:
         return
     sides, arguments = language.texts(stage, "side"), language.texts(stage, "argument")
-    _write_arguments(pen, list(zip(sides, arguments, strict=True)), above)
+    write_arguments(pen, list(zip(sides, arguments, strict=True)), above)
     _write_scale(pen, language.texts(stage, "scale"))
     tops = _draw_others(pen, stage.scale)
     _write_marks(pen, stage, language, tops)
@@ -62,7 +62,7 @@ def write_motion(pen: Pen, stage: Stage, language: Language, above: int, links: 
     _note_areas(pen, stage)
 
 
-def _write_arguments(pen: Pen, blocks: Sequence[Block], above: int) -> None:
+def write_arguments(pen: Pen, blocks: Sequence[Block], above: int) -> None:
     """Write all sides in the same size, the largest with which they end above the roofs."""
     if not blocks:
         return

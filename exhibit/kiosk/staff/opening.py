@@ -12,13 +12,14 @@ from content.problem import ContentError
 from exhibit.kiosk.cache_folder import CACHE
 from exhibit.kiosk.classroom.export import export
 from exhibit.kiosk.classroom.face import ClassFace
-from exhibit.kiosk.classroom.host import ClassHost
+from exhibit.kiosk.classroom.host import ClassHost, Export
 from exhibit.kiosk.face.wording import Wording
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.last_good import LastGood
 from exhibit.kiosk.lettering.breaking import SOFT_HYPHEN
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import TypeSizes
+from exhibit.kiosk.looks import Picture
 from exhibit.kiosk.opening import LANGUAGES, looks_of, panel_of, protocol_of, voice_of
 from exhibit.kiosk.settings import Settings
 from exhibit.kiosk.sound import speaker
@@ -60,7 +61,6 @@ def open_class(
 ) -> ClassHost:
     """Return what receives a class, in the language of the staff."""
     room = Room(dict(host.protocol), next_seed(), next_seed())
-    room.language = desk.language
 
     def write(done: Room) -> str:
         say = Wording(desk.words[done.language]).text
@@ -70,7 +70,13 @@ def open_class(
             return say("class.not_exported", {"fault": error.strerror or str(error)})
         return say("class.exported", {"file": breakable(str(path))})
 
-    return ClassHost(room, host.picture, ClassFace(desk), write, now_ms)
+    return class_host(room, desk, host.picture, write, now_ms)
+
+
+def class_host(room: Room, desk: Desk, picture: Picture, write: Export, now_ms: int) -> ClassHost:
+    """Return what receives a room, in the language of the staff. `write` saves its counts when asked."""
+    room.language = desk.language
+    return ClassHost(room, picture, ClassFace(desk), write, now_ms)
 
 
 def breakable(text: str) -> str:

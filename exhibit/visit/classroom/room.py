@@ -1,22 +1,18 @@
 """A room full of people in place of one visitor: hands go up, and somebody enters how many.
 
-The rounds, their order, what watchers see and who is in the tower are those of a visit.
+The rounds, their order, what watchers see, who is in the tower and the motion are those of a visit.
 """
 
 from exhibit.visit.chance import Chance
+from exhibit.visit.classroom.ballot import Ballot
 from exhibit.visit.classroom.watch import RoomWatch
 from exhibit.visit.plan import ROUNDS, Plan
 from exhibit.visit.protocol import TICK, Protocol
 
-PEOPLE, HANDS, OUTCOME, FELT, REVEAL, LAWN, OVER = (
-    "people",
-    "hands",
-    "outcome",
-    "felt",
-    "reveal",
-    "lawn",
-    "over",
-)
+PEOPLE, HANDS, OUTCOME, FELT, REVEAL = "people", "hands", "outcome", "felt", "reveal"
+POSITION, ARGUMENTS, AGAIN, MARKS = "position", "arguments", "again", "marks"
+BARS, LAWN, OVER = "bars", "lawn", "over"
+COUNTING = (HANDS, FELT, POSITION, AGAIN)
 BY_ROUND = "by_round"
 BY_TRIP = "by_trip"
 FEWEST, MOST = 2, 60
@@ -27,6 +23,7 @@ class Room:
     """One class from beginning to end. `act` takes presses, `enter` a count from the keyboard."""
 
     __slots__ = (
+        "ballot",
         "begun",
         "chance",
         "count",
@@ -55,6 +52,7 @@ class Room:
         self.hands: list[list[int]] = [[] for _ in self.plan.order]  # hands for the grass, by place and vote
         self.home: list[list[int]] = [[] for _ in self.plan.order]  # lanterns that arrived, likewise
         self.felt: list[int] = []  # hands for "most watched", in the order of `ROUNDS`
+        self.ballot = Ballot(self.plan.motion) if self.plan.motion else None
         self.place = 0
         self.vote = 0
         self.count = 0
@@ -74,8 +72,13 @@ class Room:
             PEOPLE: ["fewer", "more", BY_ROUND, BY_TRIP] + several,
             HANDS: ["fewer", "more", "enter"],
             FELT: ["fewer", "more", "enter"],
+            POSITION: ["fewer", "more", "enter"] + self._way_past_the_motion(),
+            AGAIN: ["fewer", "more", "enter"],
             OUTCOME: ["continue"],
             REVEAL: ["continue"],
+            ARGUMENTS: ["continue"],
+            MARKS: ["continue"],
+            BARS: ["continue"],
             LAWN: ["export", "close"],
             OVER: [],
         }
@@ -95,6 +98,8 @@ class Room:
         elif target in (BY_ROUND, BY_TRIP):
             self.votes = 1 if target == BY_ROUND else self.protocol.trips
             self._go(HANDS)
+        elif target == "continue" and self.state == POSITION:
+            self._go(BARS)
         elif target != "export":
             self._go_on()
 
@@ -102,8 +107,8 @@ class Room:
         """Take a count from the keyboard, as far as there are people for it."""
         if self.state == PEOPLE:
             self.people = max(FEWEST, min(MOST, count))
-        elif self.state in (HANDS, FELT):
-            self.count = max(0, min(self.people, count))
+        elif self.state in COUNTING:
+            self.count = max(0, min(self._most(), count))
 
     def number(self) -> int:
         """Return the number that stands to be changed."""
@@ -142,8 +147,32 @@ class Room:
         elif self.state == FELT:
             self.felt.append(self.count)
             self._go(FELT if len(self.felt) < len(ROUNDS) else REVEAL)
+        elif self.state in (POSITION, AGAIN):
+            self._take_position()
         elif self.state == REVEAL:
+            self._go(POSITION if self.ballot else BARS)
+        elif self.state == ARGUMENTS:
+            self._go(AGAIN)
+        elif self.state == MARKS:
+            self._go(BARS)
+        elif self.state == BARS:
             self._go(LAWN)
+
+    def _most(self) -> int:
+        """Return how many hands can go up now: all, but on the motion nobody raises two."""
+        if self.ballot and self.state in (POSITION, AGAIN):
+            return self.people - self.ballot.raised()
+        return self.people
+
+    def _take_position(self) -> None:
+        assert self.ballot
+        done = self.ballot.enter(self.count)
+        following = ARGUMENTS if self.state == POSITION else MARKS
+        self._go(following if done else self.state)
+
+    def _way_past_the_motion(self) -> list[str]:
+        """Return the way on without the motion, until the first hands for it are entered."""
+        return [] if self.ballot and self.ballot.before else ["continue"]
 
     def _cross(self) -> None:
         grass = self.count
@@ -168,6 +197,8 @@ class Room:
         self.hands = [[] for _ in self.plan.order]
         self.home = [[] for _ in self.plan.order]
         self.felt = []
+        if self.ballot:
+            self.ballot.forget()
         self.people = 0
         self.watch.forget_last()
         self._go(OVER)

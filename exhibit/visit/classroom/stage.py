@@ -1,12 +1,29 @@
 """The classroom in the stage's words.
 
-Two items are a room's own:
+Three items are a room's own:
 
-["hands", raised, people]                       hands that are up, of all
-["tally", [[round, hands], …], people, votes]   all hands for the grass, by round
+["hands", raised, people]                         hands that are up, of all
+["tally", [[round, hands], …], people, votes]     all hands for the grass, by round
+["ballot", [[position, before, now], …], people]  hands for each position on the motion
 """
 
-from exhibit.visit.classroom.room import FELT, HANDS, LAWN, OUTCOME, OVER, PEOPLE, REVEAL, Room
+from exhibit.visit.classroom.ballot import Ballot
+from exhibit.visit.classroom.differences import LEAST, differences
+from exhibit.visit.classroom.room import (
+    AGAIN,
+    ARGUMENTS,
+    BARS,
+    FELT,
+    HANDS,
+    LAWN,
+    MARKS,
+    OUTCOME,
+    OVER,
+    PEOPLE,
+    POSITION,
+    REVEAL,
+    Room,
+)
 from exhibit.visit.plan import NOBODY, ROUNDS, SCORE, TOWER, WARDEN
 from exhibit.visit.scenes.scene import text
 from exhibit.visit.tower_opening import tower_section
@@ -29,7 +46,9 @@ def _picture(room: Room) -> list[list[object]]:
     if room.state == REVEAL:
         section = tower_section(room.now - room.begun, room.plan.manned)
         return _view("talk") + shared + [no_wall, section]
-    if room.state in (LAWN, OVER):
+    if room.state in (POSITION, ARGUMENTS, AGAIN, MARKS):
+        return _view("motion") + shared + [["gap", "poplars"], no_wall]
+    if room.state in (BARS, LAWN, OVER):
         return _view("dusk") + shared + [["gap", "tower"], no_wall]
     return _view("square") + shared + _watcher(room) + [no_wall]
 
@@ -77,6 +96,42 @@ def _texts(room: Room) -> list[list[object]]:
         return [text("heading", "question.heading"), text("second", "class.felt"), named, _hands(room)]
     if room.state == REVEAL:
         return _reveal_texts(room)
+    if room.ballot and room.state in (POSITION, ARGUMENTS, AGAIN, MARKS):
+        return _motion_texts(room, room.ballot)
+    return _bars_texts(room) if room.state == BARS else _lawn_texts(room)
+
+
+def _motion_texts(room: Room, ballot: Ballot) -> list[list[object]]:
+    key = "debate." + ballot.motion.name
+    motion = text("heading", key + ".motion")
+    if room.state == ARGUMENTS:
+        items = [motion]
+        for side in ballot.motion.sides:
+            items.append(text("side", key + "." + side + ".label"))
+            items.append(text("argument", key + "." + side + ".argument"))
+        return items
+    if room.state == MARKS:
+        raised: dict[str, object] = {"before": sum(ballot.before), "now": sum(ballot.after)}
+        rows: list[object] = list(ballot.rows())
+        return [
+            motion,
+            text("second", "class.raised", raised),
+            ["ballot", rows, room.people],
+            text("sentence", "motion.question"),
+        ]
+    asked = text("second", "class.felt" if room.state == POSITION else "class.again")
+    return [motion, asked, text("reading", "motion." + ballot.asked()), _hands(room)]
+
+
+def _bars_texts(room: Room) -> list[list[object]]:
+    grass = {name: sum(room.hands[place]) for place, name in enumerate(room.plan.order)}
+    rows: list[object] = list(differences(grass, room.votes, room.people, room.protocol.trips))
+    few: dict[str, object] = {"least": LEAST}
+    how = text("second", "class.bars") if room.people >= LEAST else text("second", "class.few", few)
+    return [text("heading", "wall.heading"), how, ["differences", rows]]
+
+
+def _lawn_texts(room: Room) -> list[list[object]]:
     fills: dict[str, object] = {"grass": room.grass(), "all": room.crossings()}
     return [
         text("heading", "class.lawn"),

@@ -26,16 +26,20 @@ from exhibit.kiosk.lettering.sizes import Role, TypeSizes
 from exhibit.kiosk.looks import Looks
 from exhibit.kiosk.opening import LANGUAGES, protocol_of
 from exhibit.kiosk.panel import Panel
-from exhibit.kiosk.player import Player
+from exhibit.kiosk.player import Playable, Player
 from exhibit.kiosk.results.release import Published
 from exhibit.kiosk.results.tally import Cell
 from exhibit.kiosk.script import Script, read_script
 from exhibit.kiosk.settings import LanguageSettings, Settings
+from exhibit.kiosk.staff.desk import Desk
+from exhibit.kiosk.staff.opening import class_host
 from exhibit.kiosk.voice.voice import Voice
+from exhibit.visit.classroom import Room
 from tests.house.repository import ROOT
 
 CACHE = ROOT / ".cache"
 SCRIPT = ROOT / "exhibit" / "scripts" / "whole-visit.yml"
+CLASS = SCRIPT.with_name("class.yml")
 
 
 def tap(point: tuple[float, float]) -> list[Press | Release]:
@@ -130,6 +134,26 @@ def host(
     return Host(look, protocol, keeper, script.number, lambda: script.seed, voice)
 
 
+def receiver(
+    size: tuple[int, int],
+    language: str,
+    scheme: str,
+    script: Script,
+    flat: bool = False,
+    keeper: Cashbox | None = None,
+    kind: type[Letterer] = Letterer,
+) -> Playable:
+    """Return who receives whoever a script is about."""
+    one = host(size, language, scheme, flat, keeper, kind, script)
+    if script.who == "visitor":
+        return one
+    content = load_content()
+    words = {name: content.words(name) for name in LANGUAGES}
+    desk = Desk(letterer(size, kind), content.palette.scheme(scheme), words, language)
+    room = Room(dict(one.protocol), script.number, script.seed)
+    return class_host(room, desk, one.picture, lambda _: "", 0)
+
+
 def play(
     size: tuple[int, int],
     language: str,
@@ -143,7 +167,7 @@ def play(
     script = read_script(path)
     surface, ground = pygame.Surface(size), pygame.Surface(size)
     kinds: tuple[type[Letterer], ...] = (Letterer, BlankLetterer)
-    inked, blank = (host(size, language, scheme, False, keeper, kind, script) for kind in kinds)
+    inked, blank = (receiver(size, language, scheme, script, False, keeper, kind) for kind in kinds)
     shots = Player(inked, surface).play(script)
     for shot, under in zip(shots, Player(blank, ground).play(script), strict=True):
         yield Moment(shot.name, shot.picture, shot.drawn, under.picture)

@@ -18,10 +18,13 @@ from exhibit.kiosk.results.specimen import specimen_of
 from exhibit.kiosk.script import read_script
 from tests.exhibit.kiosk import golden_sheets
 from tests.exhibit.kiosk.golden_sheets import FOLDER, Pixels, cell, differences, distance, tolerance, write
-from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Cashbox, host
+from tests.exhibit.kiosk.rehearsal_room import CLASS, SCRIPT, Cashbox, host, receiver
 
 SCHEMES = ("kiosk-night", "kiosk-contrast")
-LARGEST_SET = 3_200_000
+LARGEST_SET = 3_400_000
+
+PROJECTED = ((1280, 800),)
+"""Panels on which the sheets show a class, too: as projectors have them."""
 
 LOOKS = list(product(PANELS, SCHEMES, ("de", "en")))
 # Who paints one look has the pictures of the other language at hand.
@@ -35,8 +38,11 @@ def name_of(size: tuple[int, int], scheme: str, language: str) -> str:
 def played(size: tuple[int, int], scheme: str, language: str) -> dict[str, Pixels]:
     keeper = Cashbox()
     keeper.published = specimen_of(load_content().protocol)
-    player = Player(host(size, language, scheme, keeper=keeper), pygame.Surface(size))
-    return {shot.name: cell(shot.picture) for shot in player.play(read_script(SCRIPT))}
+    cells: dict[str, Pixels] = {}
+    for script in map(read_script, (SCRIPT, CLASS) if size in PROJECTED else (SCRIPT,)):
+        player = Player(receiver(size, language, scheme, script, keeper=keeper), pygame.Surface(size))
+        cells |= {shot.name: cell(shot.picture) for shot in player.play(script)}
+    return cells
 
 
 @pytest.mark.parametrize(("size", "scheme", "language"), CASES)

@@ -12,7 +12,7 @@ import pytest
 from content import load_content
 from content.palette import luminance
 from exhibit.kiosk.results.specimen import specimen_of
-from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Moment, play
+from tests.exhibit.kiosk.rehearsal_room import CLASS, SCRIPT, Moment, play
 
 WALL = SCRIPT.with_name("wall.yml")
 # Half of the panels of the contact sheets: the same picture at a quarter of the time.
@@ -30,6 +30,13 @@ def moments(size: tuple[int, int], language: str) -> tuple[Moment, ...]:
     )
 
 
+@cache
+def everywhere(size: tuple[int, int], language: str) -> tuple[Moment, ...]:
+    """Return every scene of visitors, and of a class at night and in high contrast."""
+    night, contrast = (play(size, language, scheme, CLASS) for scheme in ("kiosk-night", "kiosk-contrast"))
+    return (*moments(size, language), *night, *contrast)
+
+
 def contrast_on(ground: pygame.Surface, box: pygame.Rect, colour: str) -> float:
     """Return the WCAG contrast of a colour against the ground of a box, at its 95th percentile."""
     pixels = pygame.surfarray.array3d(ground.subsurface(box)).reshape(-1, 3) / 255
@@ -44,7 +51,7 @@ def test_every_text_is_inside_the_panel(size: tuple[int, int], language: str) ->
     panel = pygame.Rect((0, 0), size)
     outside = [
         (moment.name, placed.text)
-        for moment in moments(size, language)
+        for moment in everywhere(size, language)
         for placed in moment.drawn.texts
         if not panel.contains(placed.box)
     ]
@@ -55,7 +62,7 @@ def test_every_text_is_inside_the_panel(size: tuple[int, int], language: str) ->
 def test_no_text_covers_another(size: tuple[int, int], language: str) -> None:
     clashes = [
         (moment.name, one.text, other.text)
-        for moment in moments(size, language)
+        for moment in everywhere(size, language)
         for one, other in combinations(moment.drawn.texts, 2)
         # Boxes hold the room of accents and descenders; letters of neighbouring lines stay apart within it.
         if one.box.inflate(0, -one.box.height // 4).colliderect(other.box.inflate(0, -other.box.height // 4))
@@ -67,7 +74,7 @@ def test_no_text_covers_another(size: tuple[int, int], language: str) -> None:
 def test_every_text_has_contrast_on_its_real_ground(size: tuple[int, int], language: str) -> None:
     weak = [
         (moment.name, placed.text, round(ratio, 2))
-        for moment in moments(size, language)
+        for moment in everywhere(size, language)
         for placed in moment.drawn.texts
         if (ratio := contrast_on(moment.ground, placed.box, placed.colour)) < 4.5
     ]
@@ -78,7 +85,7 @@ def test_every_text_has_contrast_on_its_real_ground(size: tuple[int, int], langu
 def test_targets_are_large_enough_and_do_not_share_ground(size: tuple[int, int], language: str) -> None:
     # The panel is 813 mm across: an ordinary finger needs 15 mm, and twice that is given where there is room.
     smallest = 15 * (size[0] ** 2 + size[1] ** 2) ** 0.5 / 813
-    for moment in moments(size, language):
+    for moment in everywhere(size, language):
         areas = moment.drawn.areas
         small = {name: box for name, box in areas.items() if min(box.size) < smallest}
         assert small == {}, moment.name

@@ -26,6 +26,7 @@ class Camera(Player):
 
     def __init__(self, receiver: Host, surface: pygame.Surface) -> None:
         super().__init__(receiver, surface)
+        self._receiver = receiver
         self._flashes: Flashes | None = None
         self.frames = 0
 
@@ -40,7 +41,7 @@ class Camera(Player):
         if self.frames % _EVERY:
             return
         share = self._flashes.share(FLASHES)
-        assert share < AREA, f"{self._host.visit.state} at {self._clock.now_ms()} ms: {share:.3f}"
+        assert share < AREA, f"{self._receiver.visit.state} at {self._clock.now_ms()} ms: {share:.3f}"
 
 
 @pytest.mark.parametrize("switches", [(), ("high_contrast", "large_text")])

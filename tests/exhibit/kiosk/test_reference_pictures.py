@@ -15,9 +15,9 @@ from exhibit.kiosk.results.specimen import specimen_of
 from exhibit.kiosk.script import read_script
 from tests.exhibit.kiosk import reference_pictures
 from tests.exhibit.kiosk.reference_pictures import FOLDER, compare, worst
-from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Cashbox, host
+from tests.exhibit.kiosk.rehearsal_room import CLASS, SCRIPT, Cashbox, receiver
 
-SCENES = [step.shot for step in read_script(SCRIPT).steps if step.shot]
+SCENES = [step.shot for path in (SCRIPT, CLASS) for step in read_script(path).steps if step.shot]
 
 # Letters come from the pinned libraries and a pinned font: the same everywhere, to the last pixel.
 WORDS_SIZE, WORDS_TOLERANCE = (800, 450), 0
@@ -28,8 +28,11 @@ LARGEST_SET = 900_000
 def shots(size: tuple[int, int], language: str, flat: bool) -> dict[str, Shot]:
     keeper = Cashbox()
     keeper.published = specimen_of(load_content().protocol)
-    player = Player(host(size, language, flat=flat, keeper=keeper), pygame.Surface(size))
-    return {shot.name: shot for shot in player.play(read_script(SCRIPT))}
+    found: dict[str, Shot] = {}
+    for script in map(read_script, (SCRIPT, CLASS)):
+        one = receiver(size, language, "kiosk-night", script, flat, keeper)
+        found |= {shot.name: shot for shot in Player(one, pygame.Surface(size)).play(script)}
+    return found
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-// Runs visits in MicroPython: node micropython.mjs RUNTIME ROOT, with {protocol, visits} as JSON on standard input.
+// Runs visits and classes in MicroPython: node micropython.mjs RUNTIME ROOT, with {protocol, visits, classes} as JSON on standard input.
 // The engine's files are copied into the interpreter unchanged; the record of every visit goes to standard output.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -43,6 +43,8 @@ with open("/input.json") as file:
     given = json.loads(file.read())
 for number, seed, inputs in given["visits"]:
     print(json.dumps(record.record(given["protocol"], number, seed, inputs)))
+for number, seed, inputs in given["classes"]:
+    print(json.dumps(record.record_class(given["protocol"], number, seed, inputs)))
 `);
 } catch (error) {
   // The message alone: Node would print the whole interpreter beside it.

@@ -1,8 +1,9 @@
-"""What a visit says and shows for a list of timed inputs. Runs in CPython and, unchanged, in MicroPython."""
+"""What a visit or a class says and shows for inputs. Runs in CPython and, unchanged, in MicroPython."""
 
 import json
 
 from exhibit.visit import Visit
+from exhibit.visit.classroom import Room, stage_of
 
 
 def record(protocol: dict[str, object], number: int, seed: int, inputs: list[list[object]]) -> list[object]:
@@ -16,6 +17,20 @@ def record(protocol: dict[str, object], number: int, seed: int, inputs: list[lis
         if place % 4 == 0:
             digest = folded(digest, visit.stage())
     return [logs, digest, visit.counts()]
+
+
+def record_class(protocol: dict[str, object], number: int, seed: int, inputs: "list[str | int]") -> object:
+    """Return a digest of all that a class is shown; an input is a target, or a number that is entered."""
+    room = Room(protocol, number, seed)
+    digest = 0
+    for place, item in enumerate(inputs):
+        if isinstance(item, int):
+            room.enter(item)
+        else:
+            room.act(str(item))
+        room.advance(place * 900)
+        digest = folded(digest, stage_of(room))
+    return [room.state, digest]
 
 
 def folded(digest: int, item: object) -> int:

@@ -7,12 +7,13 @@ import random
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.exhibit.visit.record import record
+from tests.exhibit.visit.record import record, record_class
 from tests.exhibit.visit.visitors import MATCHED, PROTOCOL
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -94,11 +95,27 @@ def in_the_tower(chance: random.Random, now: int, skips: bool) -> Inputs:
     return [*inputs[:enough], [inputs[enough][0], "press", "skip"]] if skips else inputs
 
 
-def in_micropython(protocol: dict[str, Any], visits: list[tuple[int, int, Inputs]]) -> list[Any]:
+def inputs_of_a_class(seed: int) -> list[str | int]:
+    """Return what a teacher enters, to the last screen; one class of four votes by trip."""
+    chance = random.Random(seed)
+    people = chance.randrange(8, 40)
+    inputs: list[str | int] = [people, "by_trip" if seed % 4 == 0 else "by_round"]
+    for _ in range(90):
+        inputs += [chance.randrange(people), "enter"] if chance.random() < 0.9 else ["fewer"]
+        # On the motion "continue" would pass it over before a hand is up.
+        inputs += ["continue"] if len(inputs) > 40 or chance.random() < 0.9 else []
+    return inputs
+
+
+def in_micropython(
+    protocol: dict[str, Any],
+    visits: list[tuple[int, int, Inputs]],
+    classes: Sequence[tuple[int, int, list[str | int]]] = (),
+) -> list[Any]:
     runtime = PACKAGE / "micropython.mjs"
     assert runtime.exists(), "needs MicroPython: run make test, which installs it"
     command = [node(), str(Path(__file__).with_name("micropython.mjs")), str(runtime), str(ROOT)]
-    given = json.dumps({"protocol": protocol, "visits": visits})
+    given = json.dumps({"protocol": protocol, "visits": visits, "classes": classes})
     done = subprocess.run(command, input=given, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr or done.stdout
     return [json.loads(line) for line in done.stdout.splitlines()]
@@ -111,3 +128,11 @@ def test_both_interpreters_play_the_same_visits(protocol: dict[str, Any]) -> Non
     assert in_micropython(protocol, visits) == expected
     assert {log[0][1] for logs, _, _ in expected for log in logs} >= SCENES
     assert any(counts for _, _, counts in expected)
+
+
+def test_both_interpreters_receive_the_same_classes() -> None:
+    classes = [(seed, seed * 104_729, inputs_of_a_class(seed)) for seed in range(40)]
+    expected = [json.loads(json.dumps(record_class(PROTOCOL, *one))) for one in classes]
+    assert in_micropython(PROTOCOL, [], classes) == expected
+    assert len({digest for _, digest in expected}) == len(classes)
+    assert "lawn" in {state for state, _ in expected}

@@ -41,7 +41,7 @@ def play_by_keys(receiver: ClassHost) -> None:
     receiver.handle([*[Action("next")] * 3, Action("activate")], 8000)
     now_ms = 10_000
     while receiver.room.state != "lawn":
-        if receiver.room.state in ("hands", "felt"):
+        if "enter" in receiver.room.targets():
             type_number(receiver, 12, now_ms)
         receiver.handle([Action("activate")], now_ms)
         now_ms += 5000
@@ -69,7 +69,8 @@ def test_everything_fits_and_nothing_overlaps(size: tuple[int, int], language: s
             receiver.draw(surface, now_ms)
             break
         receiver.handle(tap(receiver.areas[target].center), now_ms)
-    assert states >= {"people", "hands", "outcome", "felt", "reveal", "lawn"}
+    motion = {"position", "arguments", "again", "marks"}
+    assert states >= {"people", "hands", "outcome", "felt", "reveal", "bars", "lawn"} | motion
 
 
 def test_nothing_is_written_unless_somebody_asks(tmp_path: Path) -> None:
@@ -86,8 +87,12 @@ def test_the_file_holds_sums_and_is_written_once(tmp_path: Path) -> None:
     receiver.draw(pygame.Surface((1280, 800)), 1_000_000)
     for _ in range(2):
         receiver.handle(tap(receiver.areas["export"].center), 1_000_000)
-    (path,) = tmp_path.iterdir()
+    motion, path = sorted(tmp_path.iterdir())
     assert path.name == "empty-tower-class-2026-11-25-1.csv"
+    assert motion.name == "empty-tower-class-2026-11-25-1-motion.csv"
+    positions = list(csv.DictReader(motion.read_text(encoding="utf-8").splitlines()))
+    # Of 28 people twelve raise a hand, twelve more, and four are left.
+    assert [(row["before"], row["after"]) for row in positions] == [("12", "12"), ("12", "12"), ("4", "4")]
     rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
     assert [row["people"] for row in rows] == ["28"] * 4
     assert [row["grass"] for row in rows] == ["12"] * 4

@@ -13,7 +13,7 @@ from exhibit.visit.classroom import Room, stage_of
 from exhibit.visit.classroom.room import FEWEST, MOST
 from exhibit.visit.plan import ROUNDS
 
-PROTOCOL = load_content().protocol
+PROTOCOL = {**load_content().protocol, "scenes": {"motion": True}}
 ENTERING = ("fewer", "more", "by_round", "by_trip", "enter", "continue", "language", "export")
 
 
@@ -38,6 +38,15 @@ def play(room: Room, hands: int) -> None:
         vote(room, 3)
 
 
+def go_to(room: Room, state: str, hands: int = 5) -> None:
+    """Go on from the reveal, with as many hands for each position as there are, up to `hands`."""
+    while room.state != state:
+        if "enter" in room.targets():
+            vote(room, hands)
+        else:
+            room.act("continue")
+
+
 def shown(room: Room, kind: str) -> list[list[object]]:
     return [item for item in stage_of(room) if item[0] == kind]
 
@@ -49,7 +58,7 @@ def test_a_class_goes_through_all_rounds_to_its_lawn(votes: str, all_votes: int)
     assert room.state == "reveal"
     assert room.crossings() == all_votes * 24
     assert room.grass() == all_votes * 6
-    room.act("continue")
+    go_to(room, "lawn")
     assert [item[1] for item in shown(room, "trodden")] == [0.25]
     assert room.targets() == ["export", "close"]
 
@@ -98,8 +107,10 @@ def test_only_the_reveal_shows_the_opened_tower() -> None:
 def test_closing_forgets_the_class() -> None:
     room = room_of()
     play(room, 7)
-    room.act("continue")
+    go_to(room, "lawn")
     room.act("close")
+    assert room.ballot
+    assert (room.ballot.before, room.ballot.after) == ([], [])
     assert (room.state, room.people, room.grass(), room.felt, room.targets()) == ("over", 0, 0, [], [])
     assert all(not hands for hands in [*room.hands, *room.home])
 
@@ -123,6 +134,65 @@ def test_whatever_is_pressed_counts_stay_possible(number: int, seed: int, inputs
         json.dumps(stage_of(room))
 
 
+def at_the_motion(number: int = 0, people: int = 24) -> Room:
+    room = room_of(number, people=people)
+    play(room, 6)
+    room.act("continue")
+    assert room.state == "position"
+    return room
+
+
+def test_the_room_votes_before_the_arguments_and_after_them() -> None:
+    room = at_the_motion()
+    for hands in (9, 3, 12):
+        vote(room, hands)
+    assert room.state == "arguments"
+    assert room.ballot
+    sides = [item[2] for item in shown(room, "text") if item[1] == "side"]
+    assert sides == [f"debate.{room.ballot.motion.name}.{side}.label" for side in room.ballot.motion.sides]
+    room.act("continue")
+    for hands in (5, 8, 10):
+        vote(room, hands)
+    assert room.state == "marks"
+    names = room.ballot.positions()
+    rows = [[names[0], 9, 5], [names[1], 3, 8], [names[2], 12, 10]]
+    assert shown(room, "ballot") == [["ballot", rows, 24]]
+
+
+def test_nobody_raises_two_hands() -> None:
+    room = at_the_motion(people=10)
+    vote(room, 7)
+    room.enter(9)
+    assert room.count == 3
+    room.act("more")
+    assert room.count == 3
+
+
+def test_the_motion_can_be_passed_over_until_a_hand_is_up() -> None:
+    room = at_the_motion()
+    vote(room, 0)
+    assert "continue" not in room.targets()
+    room = at_the_motion()
+    room.act("continue")
+    assert room.state == "bars"
+    assert room.ballot
+    assert room.ballot.before == []
+
+
+def test_the_sides_of_a_motion_change_places_from_class_to_class() -> None:
+    rooms = [at_the_motion(number) for number in range(24)]
+    firsts = {room.ballot.positions()[0] for room in rooms if room.ballot}
+    assert firsts == {"against", "for"}
+
+
+def test_without_a_motion_the_bars_follow_the_reveal() -> None:
+    room = Room({**PROTOCOL, "scenes": {"motion": False}}, 0, 1)
+    room.act("by_round")
+    play(room, 4)
+    room.act("continue")
+    assert room.state == "bars"
+
+
 def test_every_text_has_its_words() -> None:
     content = load_content()
     for number in range(4):
@@ -132,4 +202,6 @@ def test_every_text_has_its_words() -> None:
                 fills = item[3] if isinstance(item[3], dict) else {}
                 assert all(content.words(name)[str(item[2])].format_map(fills) for name in ("de", "en"))
             vote(room, 4)
-            room.act("continue")
+            # On the motion the way on leads past it.
+            if "enter" not in room.targets():
+                room.act("continue")
