@@ -89,10 +89,10 @@ class Memory:
         """Empty the slots of the tower, which nothing after it needs."""
         self.lamp, self.looks, self.missed, self.flags = 0, [], 0, []
 
-    def forget(self) -> None:
-        """Empty every slot but the language, in which the last words are said."""
+    def forget(self, but: "tuple[str, ...]" = ("language",)) -> None:
+        """Empty every slot but the language, in which the last words are said, or but others."""
         for slot in self.__slots__:
-            if slot != "language":
+            if slot not in but:
                 setattr(self, slot, type(getattr(self, slot))())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from exhibit.kiosk.face.bars import bars_in_words
 from exhibit.kiosk.face.stage import Stage, Words
 from exhibit.kiosk.face.wording import Language
 from exhibit.kiosk.lettering.sizes import Role
@@ -41,6 +42,7 @@ def lines_of(stage: Stage, language: Language) -> list[Line]:
         *_board(stage, language),
         *_rows(stage, language),
         *_panel(stage, language),
+        *(Line(text, *_OTHER) for text in bars_in_words(stage, language)),
         *_marks(stage, language),
         *_arguments(stage, language),
         *_texts(below, stage, language),

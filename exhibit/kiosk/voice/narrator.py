@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from exhibit.kiosk.face.stage import Stage, read_stage
+from exhibit.kiosk.voice import figures
 from exhibit.kiosk.voice.pieces import Utterance, line_pieces, pieces
 
 _ACROSS_THE_LAWN = (105.0, 195.0)
 """Directions of the warden's beam, in degrees on the ground, that light the lawn."""
 
 _LIT = 0.5
+_MARKED = ("before", "now")
+"""Roles of words over a mark, which are said with the place where it stands."""
 
 
 @dataclass
@@ -27,6 +30,8 @@ class _Heard:
     lit: int | None = None
     number: int | None = None
     looks: bool | None = None
+    standing: frozenset[str] = frozenset()
+    met: bool = False
 
 
 class Narrator:
@@ -59,10 +64,13 @@ class Narrator:
         return [*said, *self._choices(stage, words), *self._focus(stage, words, focus)]
 
     def _texts(self, stage: Stage, words: Mapping[str, str]) -> Iterator[Utterance]:
+        before, self._heard.standing = self._heard.standing, frozenset(text.key for text in stage.texts)
         for text in stage.texts:
-            # A text that counts on, such as the seconds of a countdown, is said when it comes.
-            if self._is_new(("text", text.key)):
-                yield pieces(words, text.key, text.values)
+            # A text that counts on, such as the seconds of a countdown, is said when it comes. One that has
+            # gone and comes back is said again if it says something else.
+            said = pieces(words, text.key, text.values)
+            if text.key not in before and text.role not in _MARKED and self._is_new(("text", said)):
+                yield said
         for signal in stage.signals:
             if self._is_new((signal.words.key, signal.x, signal.y)):
                 yield pieces(words, signal.words.key, signal.words.values)
@@ -74,7 +82,11 @@ class Narrator:
                 yield pieces(words, "everybody.row", values)
         for key, value in stage.panel or ():
             if self._is_new(("panel", key)):
-                yield (words[key], *line_pieces(words, value))
+                yield (*pieces(words, key, {}), *line_pieces(words, _shortened(key, value)))
+        for figure in (figures.tally, figures.marks, figures.bars):
+            for utterance in figure(stage, words):
+                if self._is_new((figure.__name__, utterance)):
+                    yield utterance
 
     def _events(self, stage: Stage, items: Sequence[Any], words: Mapping[str, str]) -> Iterator[Utterance]:
         heard = self._heard
@@ -89,6 +101,13 @@ class Narrator:
         if looks is not None and looks != heard.looks and any(t.id == "grass" for t in stage.targets):
             heard.looks = looks
             yield (words["spoken.looks" if looks else "spoken.looks_away"],)
+        met, heard.met = figures.met(items) and not heard.met, figures.met(items)
+        if met:
+            yield (words["spoken.met"],)
+        flagged = figures.flagged(items, words)
+        flag = stage.text("second")
+        if flagged and flag and self._is_new(("flagged", *flag.values.values())):
+            yield flagged
 
     def _choices(self, stage: Stage, words: Mapping[str, str]) -> Iterator[Utterance]:
         names = tuple(target.id for target in stage.targets if target.enabled)
@@ -113,6 +132,13 @@ class Narrator:
         fresh = said not in self._heard.texts
         self._heard.texts.add(said)
         return fresh
+
+
+def _shortened(key: str, value: str) -> str:
+    """Return a value as it is said: of the looks at many squares only at how many there were any."""
+    if key != "holdings.looks" or not value.replace(" ", "").isdecimal():
+        return value
+    return str(len([digit for digit in value if digit in "123456789"]))
 
 
 def _lit(items: Sequence[Any]) -> int:

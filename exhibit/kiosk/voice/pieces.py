@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from string import Formatter
+from types import MappingProxyType
 
 LARGEST_NUMBER = 150
-"""Whole numbers up to here, and tenths up to eight, are made beforehand."""
+"""Whole numbers up to here, then hundreds and thousands, and tenths up to eight, are made beforehand."""
 
 _DOTS = re.compile(r"[●○·]+")
 _GRASS, _PATH = "●", "○"
+_SIGNS = MappingProxyType({"s": "spoken.seconds", "/": "spoken.of"})
 Utterance = tuple[str, ...]
 """The pieces of one sentence, in order."""
 
@@ -28,8 +30,13 @@ def line_pieces(words: Mapping[str, str], parts: str) -> Utterance:
     """Return what is said of a line of parts between spaces, each of which may be the key of a word."""
     said: list[str] = []
     for part in parts.split(" "):
-        said += _dots(words, part) if _DOTS.fullmatch(part) else [words.get(part, part)]
-    return tuple(piece if piece != "s" else words["spoken.seconds"] for piece in said if piece)
+        said += _line_part(words, part)
+    return tuple(piece for piece in said if piece)
+
+
+def tenths_piece(words: Mapping[str, str], number: float) -> str:
+    """Return the piece for a number without its sign, in tenths."""
+    return f"{abs(number):.1f}".replace(".", words["value.decimal"])
 
 
 def inventory(words: Mapping[str, str]) -> set[str]:
@@ -37,6 +44,7 @@ def inventory(words: Mapping[str, str]) -> set[str]:
     fixed = {piece for text in words.values() for piece in _parts(text, None)}
     comma = words["value.decimal"]
     numbers = {str(number) for number in range(LARGEST_NUMBER + 1)}
+    numbers |= {str(number * unit) for unit, many in ((100, 10), (1000, 100)) for number in range(1, many)}
     tenths = {f"{number // 10}{comma}{number % 10}" for number in range(81)}
     return fixed | numbers | tenths
 
@@ -46,7 +54,27 @@ def _parts(template: str, values: Mapping[str, object] | None) -> Iterable[str]:
         if any(sign.isalnum() for sign in literal):
             yield literal.strip()
         if field and values is not None:
-            yield str(values[field])
+            value = str(values[field])
+            yield from _number_parts(int(value)) if value.isdecimal() else [value]
+
+
+def _number_parts(number: int) -> list[str]:
+    """Return a number as it is said: 1240 as thousand, two hundred, forty."""
+    if number <= LARGEST_NUMBER:
+        return [str(number)]
+    unit = 1000 if number >= 1000 else 100
+    rest = number % unit
+    return [str(number - rest), *(_number_parts(rest) if rest else [])]
+
+
+def _line_part(words: Mapping[str, str], part: str) -> list[str]:
+    if _DOTS.fullmatch(part):
+        return _dots(words, part)
+    if part.isdecimal():
+        return _number_parts(int(part))
+    if part.endswith("°"):
+        return [*_number_parts(int(part[:-1])), words["spoken.degrees"]]
+    return [words[_SIGNS[part]] if part in _SIGNS else words.get(part, part)]
 
 
 def _dots(words: Mapping[str, str], dots: str) -> list[str]:

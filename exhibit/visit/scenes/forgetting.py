@@ -40,8 +40,12 @@ class Forgetting(Scene):
 
     def press(self, setting: Setting, target: str) -> Scene:
         """Forget the rest at once."""
+        if target == "wall":
+            # Whoever needs large letters or a voice needs them there, too.
+            setting.memory.forget(("language", "switches"))
+            return Wall()
         setting.memory.forget()
-        return Wall() if target == "wall" else Over()
+        return Over()
 
     def tick(self, setting: Setting) -> Scene:
         """Delete the next choice when its time has come; at the end, everything else."""

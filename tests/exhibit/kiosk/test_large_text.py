@@ -10,12 +10,14 @@ import pygame
 import pytest
 import yaml
 
+from content import load_content
 from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.large import ENLARGED
 from exhibit.kiosk.input import Action
 from exhibit.kiosk.lettering.sizes import ROLES, TypeSizes
 from exhibit.kiosk.panel import Panel
-from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Moment, host, play
+from exhibit.kiosk.results.specimen import specimen_of
+from tests.exhibit.kiosk.rehearsal_room import SCRIPT, Cashbox, Moment, host, play
 from tests.exhibit.kiosk.test_layout import CASES, contrast_on
 
 
@@ -35,7 +37,8 @@ def script(folder: Path) -> Path:
 
 @cache
 def moments(folder: Path, size: tuple[int, int], language: str) -> tuple[Moment, ...]:
-    return tuple(play(size, language, path=script(folder)))
+    published = specimen_of(load_content().protocol)
+    return tuple(play(size, language, path=script(folder), published=published))
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +89,22 @@ def test_every_line_of_the_panel_can_be_reached_by_pages() -> None:
     assert said[0] in [placed.text for placed in receiver.draw(canvas, 0).texts]
 
 
+def test_every_bar_of_the_wall_stands_on_its_pages() -> None:
+    keeper = Cashbox()
+    keeper.published = specimen_of(load_content().protocol)
+    receiver, canvas = host((960, 540), flat=True, keeper=keeper), pygame.Surface((960, 540))
+    receiver.act(0, "press", "wall")
+    receiver.act(0, "switch", "large_text")
+    said: list[str] = []
+    for _ in range(receiver.draw(canvas, 0).pages):
+        said += [placed.text for placed in receiver.draw(canvas, 0).texts]
+        receiver.act(0, "press", "more")
+    words = usual_words()
+    for row in receiver.stage.differences or ():
+        assert [text for text in said if text.startswith(f"{words[f'reveal.{row.round}']}: ")], row.round
+    assert len([text for text in said if text.startswith(words["wall.first_rounds"])]) == 3
+
+
 def test_keys_reach_the_next_page() -> None:
     receiver, canvas = host((960, 540), flat=True), pygame.Surface((960, 540))
     for target in ("everybody", "large_text", "holdings"):
@@ -98,8 +117,6 @@ def test_keys_reach_the_next_page() -> None:
 
 
 def usual_words() -> dict[str, str]:
-    from content import load_content
-
     return dict(load_content().words("en"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 from pathlib import Path
 from string import Formatter
@@ -9,10 +10,15 @@ from typing import Any
 
 import pytest
 
+from content import load_content
 from exhibit.kiosk.host import Host
 from exhibit.kiosk.input import Action
+from exhibit.kiosk.results.specimen import specimen_of
+from exhibit.kiosk.voice.narrator import Narrator
 from exhibit.kiosk.voice.pieces import inventory, line_pieces, pieces
-from tests.exhibit.kiosk.rehearsal_room import host
+from exhibit.visit.scenes.machine import Machine
+from exhibit.visit.scenes.motion import Position
+from tests.exhibit.kiosk.rehearsal_room import Cashbox, host
 from tests.exhibit.kiosk.voice.room import WORDS, Room
 
 SIZE = (640, 400)
@@ -51,7 +57,20 @@ def check_all_is_said(receiver: Host, room: Room, language: str) -> None:
         start = max(whole, key=len) if values else " ".join(whole)
         assert any(start in text for text in room.said), key
     for key, value in (row for item in stage if item[0] == "panel" for row in item[1]):
-        assert any(text.startswith(words[key]) for text in room.said), (key, value)
+        assert any(text.startswith(pieces(words, key, {})[0]) for text in room.said), (key, value)
+    for key, value in (row for item in stage if item[0] == "tally" for row in item[1]):
+        assert " ".join((words[key], *line_pieces(words, value))) in room.said
+    check_the_flag(receiver, room, words)
+
+
+def check_the_flag(receiver: Host, room: Room, words: Mapping[str, str]) -> None:
+    """Whoever is flagged must be said to stand where the engine has them walk."""
+    scene = receiver.visit.scene
+    if isinstance(scene, Machine) and scene.flagging.open:
+        person = scene.crowd.people[scene.flagging.flagged[-1]]
+        said = [text for text in room.said if text in (words["spoken.flag_grass"], words["spoken.flag_path"])]
+        assert said[-1] == words[f"spoken.flag_{person.route}"]
+        assert len(said) == len(scene.flagging.flagged)
 
 
 def take_the_way_on(receiver: Host, room: Room, language: str, now_ms: int) -> None:
@@ -139,6 +158,82 @@ def test_every_choice_of_a_whole_visit_can_be_made_from_what_was_said(tmp_path: 
         *("demonstration", "round", "question", "reveal", "lamp", "shutters", "machine", "account", "reply"),
         *("position", "arguments", "marks", "holdings", "decision", "kept", "attract"),
     ]
+
+
+def test_whom_the_lamp_meets_is_said_when_it_happens() -> None:
+    narrator, words = Narrator(), WORDS["en"]
+    said = []
+    for ring in (0, 1, 1, 0, 1):
+        stage = [["crowd", [[0.0, 0.0, 1, 2, 1, 0], [0.3, 0.0, 1, 2, 1, ring]]]]
+        said += narrator.tell(stage, "lamp", words, None)
+    assert said == [(words["spoken.met"],)] * 2
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_marks_on_the_motion_are_said_by_name(tmp_path: Path, language: str) -> None:
+    room, words = Room(tmp_path), WORDS[language]
+    receiver = host(SIZE, language, flat=True, voice=room.voice)
+    receiver.handle([Action("speak")], 0)
+    receiver.visit.scene = Position()
+    for now_ms, target in enumerate(("place_2", "place_6", "place_7", "continue"), 1):
+        receiver.act(100 * now_ms, "press", target)
+        receiver.advance(100 * now_ms)
+    for role, place in (("before", 2), ("now", 6), ("now", 7)):
+        assert f"{words[f'motion.{role}']} {words[f'target.place_{place}']}" in room.said
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_bar_of_the_wall_is_said(tmp_path: Path, language: str) -> None:
+    room, words, keeper = Room(tmp_path), WORDS[language], Cashbox()
+    keeper.published = specimen_of(load_content().protocol)
+    receiver = host(SIZE, language, flat=True, keeper=keeper, voice=room.voice)
+    receiver.act(0, "press", "wall")
+    receiver.handle([Action("speak")], 100)
+    receiver.advance(200)
+    bars = receiver.stage.differences
+    assert bars
+    for row in bars:
+        assert row.within
+        said = next(text for text in room.said if text.startswith(words[f"reveal.{row.round}"]))
+        for end in (row.within[0], row.within[2]):
+            number = f"{abs(end):.1f}".replace(".", words["value.decimal"])
+            assert number in said or words["wall.same"] in said
+    texts = [text for text in room.said if text.startswith(words["wall.first_rounds"])]
+    assert len(texts) == len([row for row in bars if row.first])
+
+
+def test_an_empty_wall_says_so_of_every_round(tmp_path: Path) -> None:
+    room, words = Room(tmp_path), WORDS["en"]
+    receiver = host(SIZE, "en", flat=True, voice=room.voice)
+    receiver.act(0, "press", "wall")
+    receiver.handle([Action("speak")], 100)
+    receiver.advance(200)
+    for name in ("warden", "tower", "score"):
+        assert f"{words[f'reveal.{name}']} {words['value.none']}" in room.said
+
+
+def test_the_voice_goes_along_to_the_wall_and_no_further(tmp_path: Path) -> None:
+    room = Room(tmp_path)
+    receiver = host(SIZE, "en", flat=True, voice=room.voice)
+    receiver.handle([Action("speak")], 0)
+    receiver.act(100, "press", "begin")
+    receiver.act(200, "leave", "")
+    receiver.act(300, "press", "wall")
+    receiver.advance(400)
+    assert (receiver.visit.state, receiver.visit.switches) == ("wall", ["voice"])
+    assert WORDS["en"]["wall.heading"] in room.said
+    receiver.act(500, "press", "back")
+    receiver.advance(600)
+    assert (receiver.visit.state, receiver.visit.switches) == ("attract", [])
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(150, ["150"]), (151, ["100", "51"]), (240, ["200", "40"]), (1300, ["1000", "300"]), (2000, ["2000"])],
+)
+def test_large_numbers_are_said_in_parts_that_are_made(number: int, said: list[str]) -> None:
+    assert list(line_pieces(WORDS["en"], str(number))) == said
+    assert set(said) <= inventory(WORDS["en"])
 
 
 def test_the_next_visitor_hears_nothing(tmp_path: Path) -> None:
