@@ -169,7 +169,7 @@ class Host:
         self._calm.melt(surface, now_ms)
         self._fade.draw(surface, now_ms)
         if self._voice and self._voice.caption:
-            self._face.write_caption(surface, self._voice.caption)
+            self._face.write_caption(surface, self._voice.caption, stage.view)
         return self._drawn
 
     def _speak(self) -> None:

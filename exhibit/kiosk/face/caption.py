@@ -9,7 +9,7 @@ _ROLES: tuple[Role, ...] = ("second", "counter", "caption")
 
 
 def write_caption(pen: Pen, text: str) -> None:
-    """Write a caption at the lower edge of the square, on one line, as large as fits there."""
+    """Write a caption in its place, on one line, as large as fits there."""
     place = pen.places.caption()
     role = next((role for role in _ROLES if pen.letterer.width(text, role) <= place.width), _ROLES[-1])
     pen.write(text, role, "ink", place.edge, place.baseline, place.width, place.anchor)

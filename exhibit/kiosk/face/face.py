@@ -84,9 +84,10 @@ class Face:
         write_choices(pen, stage, language, focus, above)
         return pen.drawn
 
-    def write_caption(self, surface: pygame.Surface, text: str) -> None:
+    def write_caption(self, surface: pygame.Surface, text: str, view: str) -> None:
         """Write what the voice has just said of things that are written nowhere else."""
-        write_caption(Pen(surface, self.places("square"), self._letterer, self._scheme), text)
+        view = view if view == "tower" else "square"
+        write_caption(Pen(surface, self.places(view), self._letterer, self._scheme), text)
 
     def places(self, view: str) -> Places:
         """Return the places of a view."""

@@ -12,7 +12,7 @@ from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.large_choices import choices_height, write_large_choices
 from exhibit.kiosk.face.motion import code_of
 from exhibit.kiosk.face.pen import Pen
-from exhibit.kiosk.face.places import LowerLine, Places, Spot
+from exhibit.kiosk.face.places import CaptionLine, Places, Spot
 from exhibit.kiosk.face.sheet import Line, lines_of
 from exhibit.kiosk.face.signals import board_box, write_number, write_signals
 from exhibit.kiosk.face.stage import Stage
@@ -44,11 +44,16 @@ class LargePlaces(Places):
             return Spot(self.right, self.leave().middle - round(92 * self.drawn), 1.0)
         return Spot(self.right, self.heading - round(26 * self.drawn), 1.0)
 
-    def caption(self) -> LowerLine:
-        """Return where what the voice says is written: beside the large signs, on the wall where it lies."""
+    def caption(self) -> CaptionLine:
+        """Return where what the voice says is written: beside the large signs, on the wall where it lies.
+
+        In the tower it is written between the words and the choices of the sheet.
+        """
+        if self.ground.view == "tower":
+            return CaptionLine(self.margin, self.y(0.5), self.panel.width - 2 * self.margin, 0.0)
         if self.panel.portrait:
             return super().caption()
-        return LowerLine(self.margin, self.y(0.968), self.x(0.58), 0.0)
+        return CaptionLine(self.margin, self.y(0.968), self.x(0.58), 0.0)
 
 
 class LargeFace(Face):

@@ -31,8 +31,8 @@ class Spot(NamedTuple):
     anchor: float
 
 
-class LowerLine(NamedTuple):
-    """One line at the lower edge: left edge (anchor 0) or middle (.5), baseline and width."""
+class CaptionLine(NamedTuple):
+    """One line for what the voice says: left edge (anchor 0) or middle (.5), baseline and width."""
 
     edge: int
     baseline: int
@@ -242,11 +242,16 @@ class Places:
         left, top = self.x(pool.x - pool.rx), self.y(pool.y - pool.ry)
         return pygame.Rect(left, top, self.x(2 * pool.rx), self.y(2 * pool.ry))
 
-    def caption(self) -> LowerLine:
-        """Return where what the voice says is written: below the path, clear of the wall and of the signs."""
+    def caption(self) -> CaptionLine:
+        """Return where what the voice says is written: below the path, clear of the wall and of the signs.
+
+        In the tower, where words and signs stand on the sill, it is written over the farthest squares.
+        """
+        if self.ground.view == "tower":
+            return CaptionLine(self.x(0.5), self.y(0.06 if self.panel.portrait else 0.09), self.x(0.86), 0.5)
         if self.panel.portrait:
-            return LowerLine(self.x(0.5), self.y(0.85), self.x(0.86), 0.5)
-        return LowerLine(self.x(0.56), self.y(0.945), self.x(0.43), 0.5)
+            return CaptionLine(self.x(0.5), self.y(0.85), self.x(0.86), 0.5)
+        return CaptionLine(self.x(0.56), self.y(0.945), self.x(0.43), 0.5)
 
     def wall_label(self) -> int:
         """Return the first baseline of the words under what stands on the wall."""

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pygame
 import pytest
 
-from exhibit.kiosk.host import Host
-from exhibit.kiosk.player import FRAME_MS, Player
+from exhibit.kiosk.player import FRAME_MS, Playable, Player
 from exhibit.kiosk.script import Script, Step, read_script
 from tests.exhibit.kiosk.art.flashes import Flashes
 from tests.exhibit.kiosk.art.measures import luminances
@@ -24,9 +23,8 @@ _EVERY = 5
 class Camera(Player):
     """Draws every frame of a script and counts flashes."""
 
-    def __init__(self, receiver: Host, surface: pygame.Surface) -> None:
+    def __init__(self, receiver: Playable, surface: pygame.Surface) -> None:
         super().__init__(receiver, surface)
-        self._receiver = receiver
         self._flashes: Flashes | None = None
         self.frames = 0
 
@@ -41,7 +39,7 @@ class Camera(Player):
         if self.frames % _EVERY:
             return
         share = self._flashes.share(FLASHES)
-        assert share < AREA, f"{self._receiver.visit.state} at {self._clock.now_ms()} ms: {share:.3f}"
+        assert share < AREA, f"{self._host.targets()} at {self._clock.now_ms()} ms: {share:.3f}"
 
 
 @pytest.mark.parametrize("switches", [(), ("high_contrast", "large_text")])

@@ -62,3 +62,42 @@ def test_seen_and_booked_are_words(kind: type[Face]) -> None:
 @pytest.mark.parametrize("kind", FACES)
 def test_what_has_the_focus(kind: type[Face]) -> None:
     assert all_differ([pixels(kind, switches(0), focus) for focus in (None, "voice")])
+
+
+def tally(confirmed: int) -> list[list[Any]]:
+    return [["view", "tower"], ["veil"], ["tally", [["tower.accused", f"{confirmed} / 2"]]]]
+
+
+def marks(before: int, now: int, others: int = 0) -> list[list[Any]]:
+    said: list[list[Any]] = [
+        ["text", "before", "motion.before", {}],
+        ["text", "now", "motion.now", {}],
+    ]
+    on_the_scale: list[list[Any]] = [
+        ["scale", list(range(1, 8)), before, now],
+        ["others", [others, *[1] * 6]],
+    ]
+    return [["view", "motion"], ["wall", "full", []], *on_the_scale, *said]
+
+
+def bars(*ends: float) -> list[list[Any]]:
+    return [
+        ["view", "dusk"],
+        ["differences", [[name, list(ends), []] for name in ("warden", "tower", "score")]],
+    ]
+
+
+@pytest.mark.parametrize("kind", FACES)
+def test_what_was_confirmed_in_the_tower(kind: type[Face]) -> None:
+    assert all_differ([pixels(kind, tally(confirmed)) for confirmed in (0, 1, 2)])
+
+
+@pytest.mark.parametrize("kind", FACES)
+def test_before_and_now_and_the_others(kind: type[Face]) -> None:
+    assert all_differ([pixels(kind, marks(*given)) for given in ((2, 6), (6, 2), (2, 6, 9))])
+
+
+@pytest.mark.parametrize("kind", FACES)
+def test_fewer_as_many_more_and_nothing_to_show(kind: type[Face]) -> None:
+    shown = [bars(), bars(-2.0, -1.0, -0.5), bars(-0.5, 0.0, 0.5), bars(0.5, 1.0, 2.0)]
+    assert all_differ([pixels(kind, items) for items in shown])
