@@ -13,6 +13,7 @@ from empty_tower_book.drawings.ring_plan import RING_PLAN
 from empty_tower_book.drawings.sentence_path import SENTENCE_PATH
 from empty_tower_book.drawings.three_lights import THREE_LIGHTS
 from empty_tower_book.drawings.what_papers_prove import WHAT_PAPERS_PROVE
+from empty_tower_book.drawings.where_scanning_happens import WHERE_SCANNING_HAPPENS
 from empty_tower_book.drawings.who_learns_what import WHO_LEARNS_WHAT
 
 DRAWINGS: dict[str, Drawing] = {
@@ -28,6 +29,7 @@ DRAWINGS: dict[str, Drawing] = {
         SENTENCE_PATH,
         THREE_LIGHTS,
         WHAT_PAPERS_PROVE,
+        WHERE_SCANNING_HAPPENS,
         WHO_LEARNS_WHAT,
     )
 }
