@@ -6,6 +6,7 @@ from empty_tower_book.drawings.audit_experiment import AUDIT_EXPERIMENT
 from empty_tower_book.drawings.data_double import DATA_DOUBLE
 from empty_tower_book.drawings.data_streams import DATA_STREAMS
 from empty_tower_book.drawings.drawing import Drawing
+from empty_tower_book.drawings.four_answers import FOUR_ANSWERS
 from empty_tower_book.drawings.lamp_rounds import LAMP_ROUNDS
 from empty_tower_book.drawings.plague_town import PLAGUE_TOWN
 from empty_tower_book.drawings.prison_plans import PRISON_PLANS
@@ -22,6 +23,7 @@ DRAWINGS: dict[str, Drawing] = {
         AUDIT_EXPERIMENT,
         DATA_DOUBLE,
         DATA_STREAMS,
+        FOUR_ANSWERS,
         LAMP_ROUNDS,
         PLAGUE_TOWN,
         PRISON_PLANS,

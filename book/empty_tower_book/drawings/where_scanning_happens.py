@@ -69,13 +69,15 @@ def _house(at: Point, size: tuple[float, float]) -> Shape:
 
 
 def _lamp(at: Point, everybody: bool) -> Shape:
-    return circle((at[0], at[1] + 4), LAMP, "glow" if everybody else "sheet", "ink", 1.4 if everybody else 2.4)
+    return circle(
+        (at[0], at[1] + 4), LAMP, "glow" if everybody else "sheet", "ink", 1.4 if everybody else 2.4
+    )
 
 
 def _caption() -> str:
     return (
-        "Dashes: open on the way. A thick line: sealed. A lit lamp: everybody’s message can be looked at here. "
-        "An empty ring: that of one named person."
+        "Dashes: open on the way. A thick line: sealed. A lit lamp: everybody’s message can be looked at "
+        "here. An empty ring: that of one named person."
     )
 
 
