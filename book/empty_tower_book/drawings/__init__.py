@@ -11,6 +11,7 @@ from empty_tower_book.drawings.lamp_rounds import LAMP_ROUNDS
 from empty_tower_book.drawings.plague_town import PLAGUE_TOWN
 from empty_tower_book.drawings.prison_plans import PRISON_PLANS
 from empty_tower_book.drawings.ring_plan import RING_PLAN
+from empty_tower_book.drawings.same_cards import SAME_CARDS
 from empty_tower_book.drawings.sentence_path import SENTENCE_PATH
 from empty_tower_book.drawings.three_lights import THREE_LIGHTS
 from empty_tower_book.drawings.what_papers_prove import WHAT_PAPERS_PROVE
@@ -28,6 +29,7 @@ DRAWINGS: dict[str, Drawing] = {
         PLAGUE_TOWN,
         PRISON_PLANS,
         RING_PLAN,
+        SAME_CARDS,
         SENTENCE_PATH,
         THREE_LIGHTS,
         WHAT_PAPERS_PROVE,
