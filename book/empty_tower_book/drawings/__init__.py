@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from empty_tower_book.drawings.audit_experiment import AUDIT_EXPERIMENT
+from empty_tower_book.drawings.camera_street import CAMERA_STREET
 from empty_tower_book.drawings.data_double import DATA_DOUBLE
 from empty_tower_book.drawings.data_streams import DATA_STREAMS
 from empty_tower_book.drawings.drawing import Drawing
@@ -22,6 +23,7 @@ DRAWINGS: dict[str, Drawing] = {
     drawing.name: drawing
     for drawing in (
         AUDIT_EXPERIMENT,
+        CAMERA_STREET,
         DATA_DOUBLE,
         DATA_STREAMS,
         FOUR_ANSWERS,
