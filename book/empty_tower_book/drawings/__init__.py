@@ -9,6 +9,7 @@ from empty_tower_book.drawings.data_streams import DATA_STREAMS
 from empty_tower_book.drawings.drawing import Drawing
 from empty_tower_book.drawings.four_answers import FOUR_ANSWERS
 from empty_tower_book.drawings.lamp_rounds import LAMP_ROUNDS
+from empty_tower_book.drawings.patrol_loop import PATROL_LOOP
 from empty_tower_book.drawings.plague_town import PLAGUE_TOWN
 from empty_tower_book.drawings.prison_plans import PRISON_PLANS
 from empty_tower_book.drawings.ring_plan import RING_PLAN
@@ -28,6 +29,7 @@ DRAWINGS: dict[str, Drawing] = {
         DATA_STREAMS,
         FOUR_ANSWERS,
         LAMP_ROUNDS,
+        PATROL_LOOP,
         PLAGUE_TOWN,
         PRISON_PLANS,
         RING_PLAN,
