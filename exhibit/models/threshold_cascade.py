@@ -97,11 +97,7 @@ def settled(mean: ArrayLike, sd: ArrayLike, watch: ArrayLike = 0.0, *, everybody
     Raises:
         ValueError: if an entry is not a finite number or `sd` is not above 0.
     """
-    center, spread, shift = np.broadcast_arrays(
-        numbers("mean", mean, -math.inf),
-        numbers("sd", sd, 0, open_low=True),
-        numbers("watch", watch, -math.inf),
-    )
+    center, spread, shift = _crowd(mean, sd, watch)
     first, second = _turns(center + shift, spread)
 
     def rises(x: Floats) -> NDArray[np.bool_]:
@@ -109,6 +105,25 @@ def settled(mean: ArrayLike, sd: ArrayLike, watch: ArrayLike = 0.0, *, everybody
 
     low = rises(second) if everybody else rises(first)
     return _halve(np.where(low, second, 0.0), np.where(low, 1.0, first), rises)
+
+
+def tipping_share(mean: ArrayLike, sd: ArrayLike, watch: ArrayLike = 0.0) -> Floats:
+    """Return the share that must take part at once for others to follow; the arguments broadcast.
+
+    It is the middle fixed point, from which F leads away on both sides. Where there is no such point, because
+    all starts end alike, it is nan.
+
+    Raises:
+        ValueError: if an entry is not a finite number or `sd` is not above 0.
+    """
+    center, spread, shift = _crowd(mean, sd, watch)
+    first, second = _turns(center + shift, spread)
+
+    def falls(x: Floats) -> NDArray[np.bool_]:
+        return np.asarray(share_willing(x, center, spread, shift) <= x)
+
+    there = falls(first) & ~falls(second)
+    return np.asarray(np.where(there, _halve(first, second, falls), np.nan))
 
 
 def critical_sd(mean: float) -> float:
@@ -127,6 +142,16 @@ def critical_sd(mean: float) -> float:
 
     widest = 1 / math.sqrt(2 * math.pi)
     return float(_halve(np.array(widest * 1e-9), np.array(widest), holds))
+
+
+def _crowd(mean: ArrayLike, sd: ArrayLike, watch: ArrayLike) -> tuple[Floats, Floats, Floats]:
+    """Return the three arguments in their common shape."""
+    center, spread, shift = np.broadcast_arrays(
+        numbers("mean", mean, -math.inf),
+        numbers("sd", sd, 0, open_low=True),
+        numbers("watch", watch, -math.inf),
+    )
+    return center, spread, shift
 
 
 def _turns(center: Floats, spread: Floats) -> tuple[Floats, Floats]:

@@ -13,6 +13,7 @@ from exhibit.models.threshold_cascade import (
     normal_thresholds,
     settled,
     share_willing,
+    tipping_share,
 )
 
 thresholds = st.lists(st.integers(-3, 25), min_size=1, max_size=25)
@@ -75,6 +76,17 @@ def test_settled_share_is_where_patient_rounds_end(mean: float, sd: float) -> No
     assert high >= float(settled(mean, sd, everybody=True)) - slack
     if abs(high - low) < 1e-12:
         assert float(settled(mean, sd)) == pytest.approx(low, abs=1e-6)
+
+
+@given(mean=st.floats(0, 1), sd=st.floats(0.02, 1.5), watch=st.floats(-0.2, 0.2))
+def test_tipping_share_lies_between_the_two_ends(mean: float, sd: float, watch: float) -> None:
+    tip, low = float(tipping_share(mean, sd, watch)), float(settled(mean, sd, watch))
+    high = float(settled(mean, sd, watch, everybody=True))
+    if np.isnan(tip):
+        assert high - low < 1e-3
+    else:
+        assert low - 1e-12 <= tip <= high + 1e-12
+        assert share_willing(tip, mean, sd, watch) == pytest.approx(tip, abs=1e-9)
 
 
 def test_settled_broadcasts() -> None:
