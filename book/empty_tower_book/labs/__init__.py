@@ -13,6 +13,7 @@ from empty_tower_book.labs import (
     face_recognition,
     inspection_game,
     sightlines,
+    the_score,
     thresholds,
     watching_eyes,
 )
@@ -23,6 +24,7 @@ from empty_tower_book.labs.face_recognition.target import face_recognition_targe
 from empty_tower_book.labs.inspection_game.target import inspection_target
 from empty_tower_book.labs.sightlines.target import sightlines_target
 from empty_tower_book.labs.target import Target
+from empty_tower_book.labs.the_score.target import score_target
 from empty_tower_book.labs.thresholds.target import thresholds_target
 from empty_tower_book.labs.watching_eyes.target import watching_eyes_target
 
@@ -33,6 +35,7 @@ LABS: dict[str, dict[str, Explorer[Any]]] = {
     "cameras_and_crime": cameras_and_crime.EXPLORERS,
     "face_recognition": face_recognition.EXPLORERS,
     "chilling_effect": chilling_effect.EXPLORERS,
+    "the_score": the_score.EXPLORERS,
     "thresholds": thresholds.EXPLORERS,
     "counting_cameras": counting_cameras.EXPLORERS,
 }
@@ -43,6 +46,7 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "cameras_and_crime": cameras_target,
     "face_recognition": face_recognition_target,
     "chilling_effect": chilling_target,
+    "the_score": score_target,
     "thresholds": thresholds_target,
     "counting_cameras": counting_target,
 }
