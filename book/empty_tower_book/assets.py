@@ -27,7 +27,8 @@ def write_assets(app: Sphinx, failure: Exception | None) -> None:
     remove_foreign_files(static)
     (static / "tower.css").write_text(stylesheet(), encoding="utf-8")
     (static / "tower.js").write_text(script(), encoding="utf-8")
-    # Only the timeline asks for this one, and only pages with an explorer ask for the two after it.
+    # Only the front page asks for the first, only the timeline for the second, only labs for explorer's two.
+    (static / "front.css").write_text(compact(_source("front.css")), encoding="utf-8")
     (static / "timeline.css").write_text(
         compact(_source("timeline.css") + timeline_rules()), encoding="utf-8"
     )

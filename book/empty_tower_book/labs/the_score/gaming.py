@@ -73,8 +73,8 @@ def reach_in_words(points: float) -> str:
 def finding(found: Gaming) -> str:
     """Say what is left of the score."""
     return (
-        f"{found.open:,} of {PEOPLE:,} people pass the door. Of 100 who do, {found.deserving} really have the "
-        f"{LINE:.0f} points. The score and what it measures go together by {found.agreement:.2f}."
+        f"{found.open:,} of {PEOPLE:,} people pass the door. Of 100 who do, {found.deserving} really have "
+        f"the {LINE:.0f} points. The score and what it measures go together by {found.agreement:.2f}."
     )
 
 
