@@ -16,6 +16,7 @@ from empty_tower_book.drawings.prison_plans import PRISON_PLANS
 from empty_tower_book.drawings.ring_plan import RING_PLAN
 from empty_tower_book.drawings.same_cards import SAME_CARDS
 from empty_tower_book.drawings.sentence_path import SENTENCE_PATH
+from empty_tower_book.drawings.seventeen_windows import SEVENTEEN_WINDOWS
 from empty_tower_book.drawings.three_lights import THREE_LIGHTS
 from empty_tower_book.drawings.what_papers_prove import WHAT_PAPERS_PROVE
 from empty_tower_book.drawings.where_scanning_happens import WHERE_SCANNING_HAPPENS
@@ -37,6 +38,7 @@ DRAWINGS: dict[str, Drawing] = {
         RING_PLAN,
         SAME_CARDS,
         SENTENCE_PATH,
+        SEVENTEEN_WINDOWS,
         THREE_LIGHTS,
         WHAT_PAPERS_PROVE,
         WHERE_SCANNING_HAPPENS,
