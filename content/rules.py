@@ -36,10 +36,10 @@ def nothing_is_surer_than_its_sources(content: Content) -> Iterator[Problem]:
 def quotations_are_short(content: Content) -> Iterator[Problem]:
     """Somebody's words are quoted, not reprinted."""
     for record in content.claim_records:
-        words = len(record.entry.seed_quote_de.split())
+        words = len(record.entry.quote.text.split())
         if words > QUOTATION_LIMIT:
             wrong, right = f"quotes {words} words", f"quote at most {QUOTATION_LIMIT}"
-            yield record.problem(("seed_quote_de",), wrong, right)
+            yield record.problem(("quote", "text"), wrong, right)
 
 
 def ids_are_given_once(content: Content) -> Iterator[Problem]:

@@ -1,14 +1,15 @@
-"""The directives `claim` and `claims`: one card, or all of them with a filter."""
+"""The directives `claim` and `claims`: one card; or all of the essay, or of everybody else, with filters."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import get_args
 
 from docutils import nodes
+from docutils.parsers.rst import directives
 
-from content.schema.claim import Claim, Theme, Verdict
+from content.schema.claim import Claim, Claimant, Theme, Verdict
 from empty_tower_book.course_directive import CourseDirective, course_content
 from empty_tower_book.filters import ALL, Choice, Filter, filter_rules
 from empty_tower_book.marks import VERDICT_MEANINGS, VERDICT_NAMES, verdict_mark, verdict_symbols, verdict_use
@@ -19,8 +20,23 @@ THEMES: dict[str, str] = {
     "cameras": "Cameras and forecasts",
     "scores": "Points and scores",
     "city": "City and home",
+    "files": "Files and messages",
     "plans": "Power and plans",
 }
+CLAIMANTS: dict[str, str] = {
+    "essay": "The essay",
+    "authority": "Ministries and police",
+    "company": "Companies",
+    "campaign": "Campaigns",
+    "scholar": "Scholars",
+    "press": "Newspapers",
+}
+PAGES = ("essay", "others")
+QUOTATION_MARKS = {"de": "„{}“", "fr": "«\u202f{}\u202f»", "es": "«{}»", "pt": "“{}”"}
+
+
+def _page(value: str) -> str:
+    return str(directives.choice(value, PAGES))
 
 
 class OneClaim(CourseDirective):
@@ -41,19 +57,20 @@ class OneClaim(CourseDirective):
 
 
 class AllClaims(CourseDirective):
-    """```` ```{claims} ````: every card, with a filter by verdict and by theme."""
+    """```` ```{claims} ````: the cards of the essay, or with `:of: others` those of everybody else."""
 
     has_content = False
+    option_spec = {"of": _page}  # noqa: RUF012 - docutils reads this table from the class
 
     def run(self) -> list[nodes.Node]:
         """Return filter, legend and cards; cards of one theme stand together."""
-        order = list(THEMES)
-        claims = sorted(course_content().claims.values(), key=lambda claim: order.index(claim.theme))
+        of = self.options.get("of", "essay")
+        claims = claims_of(of, course_content().claims.values())
         meanings = [(verdict_use(v), VERDICT_NAMES[v], meaning) for v, meaning in VERDICT_MEANINGS.items()]
         return self.rendered(
             "claims",
             claims=claims,
-            filters=filters_of(claims),
+            filters=filters_of(claims, whose=of == "others"),
             meanings=meanings,
             symbols=verdict_symbols(),
             mark=verdict_use,
@@ -61,29 +78,53 @@ class AllClaims(CourseDirective):
         )
 
 
+def claims_of(page: str, claims: Iterable[Claim]) -> list[Claim]:
+    """Return the cards of a page of `PAGES`, those of one theme together."""
+    order = list(THEMES)
+    mine = (claim for claim in claims if (claim.claimant == "essay") == (page == "essay"))
+    return sorted(mine, key=lambda claim: order.index(claim.theme))
+
+
+def quoted(claim: Claim) -> str:
+    """Return the words under test in the marks of their language; the essay's are parts of sentences."""
+    words = f"… {claim.quote.text} …" if claim.claimant == "essay" else claim.quote.text
+    return QUOTATION_MARKS.get(claim.quote.language, "“{}”").format(words)
+
+
 def words_of_cards(address: Address) -> dict[str, object]:
     """Return what the template of a card needs besides the claims."""
     return {
         "bibliography": course_content().bibliography,
         "names": VERDICT_NAMES,
+        "quoted": quoted,
         "address": address,
     }
 
 
-def filters_of(claims: Iterable[Claim]) -> list[Filter]:
-    """Return the two filters, each choice with the number of cards that it leaves."""
+def filters_of(claims: Iterable[Claim], whose: bool) -> list[Filter]:
+    """Return the filters, each choice with the number of cards it leaves; `whose` adds that of claimants."""
     claims = list(claims)
-    verdicts = Counter(claim.verdict for claim in claims)
-    themes = Counter(claim.theme for claim in claims)
-    everything = Choice(ALL, "All", len(claims))
-    by_verdict = [Choice(v, VERDICT_NAMES[v], verdicts[v], verdict_use(v)) for v in get_args(Verdict)]
-    by_theme = [Choice(theme, THEMES[theme], themes[theme]) for theme in get_args(Theme)]
-    return [
-        Filter("verdict", "Show cards with the verdict", [everything, *by_verdict]),
-        Filter("theme", "Show cards about", [everything, *by_theme]),
+    filters = [
+        _filter("verdict", "Show cards with the verdict", VERDICT_NAMES, [c.verdict for c in claims]),
+        _filter("theme", "Show cards about", THEMES, [c.theme for c in claims]),
     ]
+    if whose:
+        filters.append(_filter("whose", "Show claims of", CLAIMANTS, [c.claimant for c in claims]))
+    return filters
+
+
+def _filter(name: str, legend: str, names: Mapping[str, str], values: Sequence[str]) -> Filter:
+    """Return one filter: everything, then each value that occurs, and every verdict."""
+    found = Counter(values)
+    choices = [
+        Choice(value, label, found[value], verdict_use(value) if name == "verdict" else "")
+        for value, label in names.items()
+        if found[value] or name == "verdict"
+    ]
+    return Filter(name, legend, [Choice(ALL, "All", len(values)), *choices])
 
 
 def claim_rules() -> str:
-    """Return the filter's part of the style sheet."""
-    return filter_rules("verdict", get_args(Verdict)) + filter_rules("theme", get_args(Theme))
+    """Return the filters' part of the style sheet."""
+    groups = {"verdict": get_args(Verdict), "theme": get_args(Theme), "whose": get_args(Claimant)}
+    return "".join(filter_rules(name, values) for name, values in groups.items())

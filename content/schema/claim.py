@@ -18,8 +18,22 @@ Claimant = Literal["essay", "authority", "company", "campaign", "scholar", "pres
 """Whose claim it is. `essay` is the German essay against smart cities from which this course grew."""
 
 
-Theme = Literal["panopticon", "cameras", "scores", "city", "plans"]
-"""What a claim is about: the panopticon, cameras and forecasts, points and scores, city and home, plans."""
+Theme = Literal["panopticon", "cameras", "scores", "city", "files", "plans"]
+"""What a claim is about: the panopticon, cameras and forecasts, points and scores, city and home, files and
+messages, plans."""
+
+Language = Literal["de", "en", "es", "fr", "nl", "pt"]
+"""The language in which somebody's words are quoted."""
+
+
+class Quote(Entry):
+    """The words under test: whose they are, in which language, and where they stand."""
+
+    text: Verbatim
+    language: Language
+    said_by_en: English
+    source_key: SourceKey
+    section: Verbatim | None = None
 
 
 class Evidence(Entry):
@@ -36,8 +50,7 @@ class Claim(Entry):
 
     id: Identifier
     claimant: Claimant
-    seed_quote_de: Verbatim
-    seed_section: Verbatim
+    quote: Quote
     summary_en: English
     summary_de: German
     theme: Theme

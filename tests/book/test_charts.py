@@ -57,5 +57,14 @@ def test_no_side_has_much_more_room_than_another(measured: Audit) -> None:
     assert measured.debates.largest_length_ratio <= 1.5
 
 
+def test_no_side_is_checked_more_often_than_three_times_in_five(measured: Audit) -> None:
+    assert measured.claims.total - measured.claims.by_claimant["essay"] >= 25
+    assert measured.claims.largest_share <= 0.6
+
+
+def test_every_verdict_rests_on_two_sources(measured: Audit) -> None:
+    assert measured.claims.on_one_source == 0
+
+
 def test_no_loaded_word_is_our_own(measured: Audit) -> None:
     assert measured.wording.found == 0

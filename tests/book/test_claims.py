@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import get_args
 
 import pytest
-from empty_tower_book.claims import THEMES, claim_rules
+from empty_tower_book.claims import CLAIMANTS, PAGES, THEMES, claim_rules
 from empty_tower_book.marks import VERDICT_DRAWINGS, VERDICT_MEANINGS, VERDICT_NAMES
 
 from content import load_content
-from content.schema.claim import Theme, Verdict
-from tests.book.small_book import SmallBook
+from content.schema.claim import Claimant, Theme, Verdict
+from tests.book.small_book import SmallBook, build_small_book
 
 Book = Callable[[str], SmallBook]
 NAME = "panopticon-first-built"
@@ -49,16 +50,24 @@ def test_an_empty_side_says_so(book: Book) -> None:
     assert page.texts(f".{stance} .none") == [f"We found nothing in the record that {missing[stance]}."]
 
 
-def test_all_cards_are_there_once(book: Book) -> None:
-    page = book("```{claims}\n```\n")
-    assert {str(card["id"]) for card in page.page.select(".claim")} == {
-        f"claim-{c}" for c in load_content().claims
-    }
+def test_all_cards_are_there_once(tmp_path: Path) -> None:
+    pages = [build_small_book(tmp_path / of, f"```{{claims}}\n:of: {of}\n```\n") for of in PAGES]
+    shown = [str(card["id"]) for page in pages for card in page.page.select(".claim")]
+    assert sorted(shown) == sorted(f"claim-{name}" for name in load_content().claims)
 
 
-@pytest.mark.parametrize("name", ["verdict", "theme"])
-def test_the_filter_counts_what_it_would_leave(book: Book, name: str) -> None:
-    page = book("```{claims}\n```\n")
+def test_a_card_of_another_voice_says_whose_it_is(book: Book) -> None:
+    page = book("```{claims}\n:of: others\n```\n")
+    others = [claim for claim in load_content().claims.values() if claim.claimant != "essay"]
+    assert others
+    for claim in others:
+        assert page.one(f"#claim-{claim.id}")["data-whose"] == claim.claimant
+        assert " ".join(claim.quote.said_by_en.split()) in page.texts(f"#claim-{claim.id} .said")[0]
+
+
+@pytest.mark.parametrize(("of", "name"), [("essay", "verdict"), ("essay", "theme"), ("others", "whose")])
+def test_the_filter_counts_what_it_would_leave(book: Book, of: str, name: str) -> None:
+    page = book(f"```{{claims}}\n:of: {of}\n```\n")
     for choice in page.page.select(f"input[name={name}]"):
         value, label = choice["value"], choice.parent
         assert label is not None
@@ -68,7 +77,7 @@ def test_the_filter_counts_what_it_would_leave(book: Book, name: str) -> None:
 
 def test_there_is_a_rule_for_every_choice() -> None:
     rules = claim_rules()
-    for value in (*get_args(Verdict), *get_args(Theme)):
+    for value in (*get_args(Verdict), *get_args(Theme), *get_args(Claimant)):
         assert f'[value="{value}"]:checked' in rules
 
 
@@ -76,6 +85,7 @@ def test_every_verdict_has_a_disc_a_name_and_a_meaning() -> None:
     assert set(VERDICT_DRAWINGS) == set(VERDICT_NAMES) == set(VERDICT_MEANINGS) == set(get_args(Verdict))
     assert len(set(VERDICT_DRAWINGS.values())) == len(VERDICT_DRAWINGS)
     assert set(THEMES) == set(get_args(Theme))
+    assert set(CLAIMANTS) == set(get_args(Claimant))
 
 
 def test_an_unknown_claim_is_named(book: Book) -> None:

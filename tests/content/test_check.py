@@ -42,7 +42,7 @@ BROKEN = [
         "claims/rain.yml",
         "kind: empirical",
         "kind: empiric",
-        "claims/rain.yml:8: kind: 'empiric' is not known here; "
+        "claims/rain.yml:12: kind: 'empiric' is not known here; "
         "write 'historical', 'empirical', 'legal', 'interpretive', 'predictive' or 'rhetorical'",
     ),
     (
@@ -55,7 +55,7 @@ BROKEN = [
         "claims/rain.yml",
         "    stance: supports",
         "    stand: supports",
-        "claims/rain.yml:13: evidence[0].stand: is not a known key; write stance",
+        "claims/rain.yml:17: evidence[0].stand: is not a known key; write stance",
     ),
     (
         "claims/rain.yml",
@@ -73,25 +73,25 @@ BROKEN = [
         "claims/rain.yml",
         "es regnet immer",
         "es regnet " * 11,
-        "claims/rain.yml:3: seed_quote_de: quotes 22 words; quote at most 20",
+        "claims/rain.yml:4: quote.text: quotes 22 words; quote at most 20",
     ),
     (
         "claims/rain.yml",
         "confidence: high",
         "confidence: high\nkind: legal",
-        "claims/rain.yml:26: kind: is written twice (first on line 8); keep one of the two",
+        "claims/rain.yml:30: kind: is written twice (first on line 12); keep one of the two",
     ),
     (
         "claims/rain.yml",
         "concern_en: People get wet.",
         'concern_en: "People get wet.',
-        "claims/rain.yml:9: file: is not YAML (found unexpected end of stream); mend the punctuation there",
+        "claims/rain.yml:13: file: is not YAML (found unexpected end of stream); mend the punctuation there",
     ),
     (
         "claims/rain.yml",
         "concern_en: People get wet.",
         "concern_en: 7",
-        "claims/rain.yml:9: concern_en: 7 does not fit; write text",
+        "claims/rain.yml:13: concern_en: 7 does not fit; write text",
     ),
     (
         "debates/umbrella.yml",

@@ -8,7 +8,7 @@ CONTENT = load_content()
 
 
 def test_everything_came_in() -> None:
-    assert len(CONTENT.claims) == 37
+    assert len(CONTENT.claims) == 62
     assert len(CONTENT.debates) == 12
     assert sum(len(debate.positions) for debate in CONTENT.debates.values()) == 37
     assert len(CONTENT.timeline) == 70
