@@ -38,9 +38,11 @@ bench: $(READY) system ## print and write the measured ratios
 system: ## what the tests need from the system's package manager
 	@tools/system_packages.sh
 
-lock: $(READY) ## renew requirements.lock from what we chose
+lock: $(READY) ## renew requirements.lock and requirements-bench.lock from what we chose
 	@$(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --python-version 3.11 --no-header \
 	  --no-emit-index-url --no-emit-find-links requirements-dev.txt --output-file requirements.lock
+	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header \
+	  --no-emit-index-url --no-emit-find-links requirements-bench.txt --output-file requirements-bench.lock
 
 clean: ## remove everything that was made
 	rm -rf $(VENV) build node_modules .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

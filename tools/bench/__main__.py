@@ -6,11 +6,11 @@ import json
 import sys
 from dataclasses import asdict
 
-from tools.bench import book, kiosk
+from tools.bench import book, kiosk, towns
 from tools.book import ROOT
 
 REPORT = ROOT / "build" / "bench.json"
-BENCHES = (kiosk.measure, book.measure)
+BENCHES = (kiosk.measure, book.measure, towns.measure)
 
 
 def main() -> int:
