@@ -21,6 +21,7 @@ from empty_tower_book.front import Square, Way, Ways
 from empty_tower_book.glossary import GlossaryDirective
 from empty_tower_book.hook import Hook
 from empty_tower_book.kinds import Kind
+from empty_tower_book.lab_index import LabsDirective
 from empty_tower_book.languages import LANGUAGES, LanguageRole
 from empty_tower_book.limits import Limits
 from empty_tower_book.quiz import QuizDirective
@@ -49,6 +50,7 @@ DIRECTIVES = {
     "hook": Hook,
     "interests": Interests,
     "kind": Kind,
+    "labs": LabsDirective,
     "lessons": Lessons,
     "limits": Limits,
     "quiz": QuizDirective,

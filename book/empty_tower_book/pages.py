@@ -41,6 +41,12 @@ class Part:
     caption: str | None
     pages: tuple[Page, ...]
 
+    @property
+    def begins_with_an_index(self) -> bool:
+        """Return whether the first page lists the others, which then need no line on a narrow screen."""
+        first, *others = self.pages
+        return bool(others) and all(page.docname.startswith(f"{first.docname}/") for page in others)
+
 
 class ArrangeHead(SphinxPostTransform):
     """Moves each `kind` above its heading, and takes the title away where the head prints it."""

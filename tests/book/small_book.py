@@ -37,7 +37,7 @@ def build_small_book(folder: Path, text: str, name: str = "page") -> SmallBook:
     """Build `text` as the page `name` of a new book below `folder`."""
     source, output = folder / "source", folder / "output"
     page = source / f"{name}.md"
-    page.parent.mkdir(parents=True)
+    page.parent.mkdir(parents=True, exist_ok=True)
     page.write_text(text if text.startswith("---") else HEAD + text, encoding="utf-8")
     (source / "index.md").write_text(f"# Book\n\n```{{toctree}}\n{name}\n```\n", encoding="utf-8")
     warnings = io.StringIO()
