@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from content.datasets import Dataset, read_datasets, read_sheets
-from content.motions import motion_data, motion_words
+from content.motions import MOTIONS_WITH_THE_DEBATES, motion_data, motion_words
 from content.palette import load_palette
 from content.records import Record, read_file, read_folder
 from content.schema.claim import Claim
@@ -25,7 +25,7 @@ from content.schema.source import Passages
 from content.schema.system import System, Systems
 from content.schema.term import Glossary, Term
 from content.schema.weeks import Week, Weeks
-from content.words import LANGUAGES, Words, read_words
+from content.words import Words, languages_in, read_words
 
 if TYPE_CHECKING:
     from content.bibliography import Bibliography
@@ -105,8 +105,20 @@ class Content:
         return self.screens_record.entry.root
 
     def words(self, language: str) -> dict[str, str]:
-        """The texts of the exhibit in a language, `en` or `de`, by flat key; debates under `debate.…`."""
-        return {**self.words_records[language].texts, **motion_words(self.debates, language)}
+        """The texts of the exhibit in one of `languages`, by flat key; debates under `debate.…`."""
+        return {**self.words_records[language].texts, **self.motions(language)}
+
+    def motions(self, language: str) -> dict[str, str]:
+        """The motions in one of `languages`: from the debates, or from the words of the language itself."""
+        if language in MOTIONS_WITH_THE_DEBATES:
+            return motion_words(self.debates, language)
+        texts = self.words_records[language].texts
+        return {key: text for key, text in texts.items() if key.startswith("debate.")}
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which the exhibit can speak, in alphabetical order."""
+        return languages_in(self.root / "kiosk")
 
     @property
     def protocol(self) -> dict[str, Any]:
@@ -189,7 +201,7 @@ class Content:
     @cached_property
     def words_records(self) -> Mapping[str, Words]:
         """The texts of the exhibit with their lines, by language."""
-        return {name: read_words(self.root / "kiosk" / f"{name}.yml", name) for name in LANGUAGES}
+        return {name: read_words(self.root / "kiosk" / f"{name}.yml", name) for name in self.languages}
 
     @cached_property
     def protocol_record(self) -> Record[Protocol]:

@@ -7,6 +7,9 @@ from typing import Any
 
 from content.schema.debate import AGAINST, FOR, Debate
 
+MOTIONS_WITH_THE_DEBATES = ("en", "de")
+"""The languages in which a debate says its own motion; any other brings the motions among its words."""
+
 
 def motion_words(debates: Mapping[str, Debate], language: str) -> dict[str, str]:
     """Return motions (`debate.cctv.motion`), labels and arguments (`debate.cctv.targeted.label`)."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,16 @@ from content.document import Document, read_document
 from content.problem import ContentError, Location, Problem, shorten
 
 _MARKS = {"en": typography.english, "de": typography.german}
-LANGUAGES = tuple(_MARKS)
+_FILE = re.compile(r"[a-z]{2}")
+
+
+def languages_in(folder: Path) -> tuple[str, ...]:
+    """Return English, German, and every other language of which a folder holds the words of the exhibit.
+
+    A language is a file with a name of two letters, such as `fr.yml`.
+    """
+    found = {path.stem for path in folder.glob("*.yml") if _FILE.fullmatch(path.stem)}
+    return tuple(sorted(found | _MARKS.keys()))
 
 
 @dataclass(frozen=True)
@@ -27,9 +37,12 @@ class Words:
 
 
 def read_words(path: Path, language: str) -> Words:
-    """Read the words of a language. Raises `ContentError` if anything in the file is not text."""
+    """Read the words of a language. Raises `ContentError` if anything in the file is not text.
+
+    Printer's marks are put in for English and German; other languages keep what was typed.
+    """
     document = read_document(path)
-    marks = _MARKS[language]
+    marks: Callable[[str], str] = _MARKS.get(language, str)
     texts: dict[str, str] = {}
     problems: list[Problem] = []
     for location, value in _leaves(document.data, ()):

@@ -31,6 +31,9 @@ Verbatim = _Text
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
 """The name of an entry, also used in addresses: lower-case letters, digits, hyphens, underscores."""
 
+LanguageName = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+"""A language by its two letters, such as `de`."""
+
 SourceKey = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{1,47}$")]
 """The key of a source in `sources/*.bib`."""
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, field_validator, model_validator
 
-from content.schema.base import Entry, Identifier
+from content.schema.base import Entry, Identifier, LanguageName
 
 Round = Literal["nobody", "warden", "tower", "score"]
 Switch = Literal["large_text", "high_contrast", "calm_motion", "voice", "scanning"]
@@ -104,7 +104,7 @@ class Protocol(Entry):
     # A lantern for each house, and the town has eight houses.
     trips: Literal[8]
     practice_trips: _Count
-    languages: Annotated[tuple[Literal["en", "de"], ...], Field(min_length=1)]
+    languages: Annotated[tuple[LanguageName, ...], Field(min_length=1)]
     alternating: Annotated[bool, Field(strict=True)] = True
     keeping: Annotated[bool, Field(strict=True)]
     switches: tuple[Switch, ...] = ()

@@ -30,8 +30,6 @@ from exhibit.kiosk.voice.speech import MixerOutput, Speech
 from exhibit.kiosk.voice.synthesis import Clips
 from exhibit.kiosk.voice.voice import Voice
 
-LANGUAGES = ("de", "en")
-
 
 def panel_of(settings: Settings, size: tuple[int, int]) -> Panel:
     """Return the panel of a window or screen of a size in pixels."""
@@ -51,9 +49,11 @@ def open_host(
     content = content or load_content()
     scheme = content.palette.scheme(settings.display.scheme)
     letterer = Letterer(TypeSizes(panel_of(settings, surface.get_size())), cache)
-    words = {language: content.words(language) for language in LANGUAGES}
     progress = ProgressScreen(
-        surface, letterer, scheme, [words[name]["start.painting"] for name in LANGUAGES]
+        surface,
+        letterer,
+        scheme,
+        [content.words(name)["start.painting"] for name in settings.languages.shown],
     )
     pygame.display.set_icon(disc(14, scheme["lamp"]))
     painter = Painter(surface.get_size(), settings.display.scheme, cache, progress.show)
@@ -72,8 +72,8 @@ def store_of(settings: Settings) -> AbstractContextManager[ResultsStore | None]:
 def voice_of(content: Content, cache: Path = CACHE) -> Voice | None:
     """Return the voice of the exhibit, or None if its words have not been spoken into files."""
     clips = Clips(cache)
-    words = {language: content.words(language) for language in LANGUAGES}
-    if any(clips.missing(language, inventory(words[language])) for language in LANGUAGES):
+    words = {language: content.words(language) for language in content.languages}
+    if any(clips.missing(language, inventory(words[language])) for language in words):
         return None
     return Voice(words, Speech(clips, MixerOutput()))
 
@@ -90,7 +90,7 @@ def looks_of(
     usual_scheme, panel = settings.display.scheme, panel_of(settings, size)
     usual = usual or Painter(size, usual_scheme, cache, progress)
     contrast = usual if usual_scheme == CONTRAST else Painter(size, CONTRAST, cache, progress)
-    words = {language: content.words(language) for language in LANGUAGES}
+    words = {language: content.words(language) for language in content.languages}
     links = links_of(settings, content)
 
     def face_of(large: bool, high_contrast: bool) -> Face:

@@ -10,12 +10,26 @@ from pydantic import AfterValidator, ConfigDict, Field
 from content.records import read_file
 from content.schema.base import Entry, Identifier
 from content.schema.protocol import Switch
+from content.words import languages_in
 from exhibit.kiosk.staff.hours import opening_times
 
 DEFAULTS = Path(__file__).with_name("settings.yml")
-_DEBATES = Path(__file__).resolve().parents[2] / "content" / "debates"
+_CONTENT = Path(__file__).resolve().parents[2] / "content"
+_DEBATES = _CONTENT / "debates"
 
-LanguageName = Literal["de", "en"]
+
+def _has_words(language: str) -> str:
+    known = languages_in(_CONTENT / "kiosk")
+    if language not in known:
+        raise ValueError(f"{language!r} has no words in content/kiosk/; write {' or '.join(known)}")
+    return language
+
+
+def _alternating_or_a_language(name: str) -> str:
+    return name if name == "alternate" else _has_words(name)
+
+
+LanguageName = Annotated[str, AfterValidator(_has_words)]
 
 
 def _times(text: str) -> str:
@@ -93,10 +107,10 @@ class LanguageSettings(Section):
     """The languages that visitors can choose from."""
 
     shown: Annotated[tuple[LanguageName, ...], Field(min_length=1), AfterValidator(_once_each)] = ("de", "en")
-    """One language or both."""
+    """One language or several; each has a file of words in `content/kiosk/`."""
 
-    first: Literal["alternate", "de", "en"] = "alternate"
-    """Which language stands first; `alternate` changes it from visit to visit."""
+    first: Annotated[str, AfterValidator(_alternating_or_a_language)] = "alternate"
+    """The language that stands first, by its two letters; `alternate` changes it from visit to visit."""
 
 
 class VisitSettings(Section):

@@ -118,3 +118,37 @@ def test_a_protocol_that_cannot_be_played_is_refused(tiny: Path, right: str, wro
     write(tiny, "protocol.yml", protocol.replace(right, wrong))
     with pytest.raises(ContentError, match=re.escape(fault)):
         assert load_content(tiny).protocol
+
+
+FRENCH = """\
+attract:
+  title: La pelouse
+  line: Portez {lanterns} lanternes.
+debate:
+  umbrella:
+    motion: Chacun prend un parapluie.
+    dry: {label: Pour, argument: Personne ne se mouille.}
+    free: {label: Contre, argument: Laissez choisir les gens.}
+"""
+
+
+def test_a_third_language_is_a_file_that_brings_the_motions_too(tiny: Path) -> None:
+    write(tiny, "fr.yml", FRENCH)
+    content = load_content(tiny)
+    assert faults(tiny) == []
+    assert content.languages == ("de", "en", "fr")
+    assert content.words("fr").keys() == content.words("en").keys()
+    assert content.words("fr")["debate.umbrella.motion"] == "Chacun prend un parapluie."
+
+
+def test_a_third_language_lacks_no_motion_and_has_none_that_is_too_long(tiny: Path) -> None:
+    write(tiny, "fr.yml", FRENCH.replace("free: {label: Contre, ", "free: {").replace("Chacun", "Oui " * 40))
+    lacks, long, *_ = faults(tiny)
+    assert "lacks debate.umbrella.free.label; put the motion and its sides into this language too" in lacks
+    assert long == "fr.yml:6: debate.umbrella.motion: has 180 characters; write at most 90"
+
+
+def test_a_language_that_is_shown_has_words(tiny: Path) -> None:
+    path = tiny / "kiosk" / "protocol.yml"
+    path.write_text(re.sub(r"languages: \[.*\]", "languages: [en, fr]", path.read_text(encoding="utf-8")))
+    assert any("fr has no words; write kiosk/fr.yml, or remove it" in fault for fault in faults(tiny))

@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "script", type=Path, help="a visitor's script, such as exhibit/scripts/whole-visit.yml"
     )
     parser.add_argument("--shots", type=Path, required=True, metavar="DIR", help="where the pictures go")
-    parser.add_argument("--language", choices=("de", "en"), default="en", help="of the visit (default: en)")
+    parser.add_argument("--language", default="en", help="of the visit (default: en)")
     parser.add_argument("--size", type=size, default=(1920, 1080), help="in pixels (default: 1920x1080)")
     parser.add_argument("--scheme", choices=("kiosk-night", "kiosk-contrast"), default="kiosk-night")
 

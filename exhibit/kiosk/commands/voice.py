@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     clips = Clips(arguments.into or CACHE)
     try:
         content = load_content()
-        for language in ("de", "en"):
+        for language in content.languages:
             wanted = inventory(content.words(language))
             made = clips.make_all(program, language, wanted, lambda done, of: _show(done, of))
             print(f"{language}: {len(wanted)} spoken pieces, {made} of them new", flush=True)

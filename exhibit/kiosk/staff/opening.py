@@ -20,7 +20,7 @@ from exhibit.kiosk.lettering.breaking import SOFT_HYPHEN
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import TypeSizes
 from exhibit.kiosk.looks import Picture
-from exhibit.kiosk.opening import LANGUAGES, looks_of, panel_of, protocol_of, voice_of
+from exhibit.kiosk.opening import looks_of, panel_of, protocol_of, voice_of
 from exhibit.kiosk.settings import Settings
 from exhibit.kiosk.sound import speaker
 from exhibit.kiosk.staff.desk import Desk
@@ -89,7 +89,7 @@ def desk_of(settings: Settings, content: Content, size: tuple[int, int]) -> Desk
     shown = settings.languages.shown
     first = settings.languages.first if settings.languages.first in shown else shown[0]
     letterer = Letterer(TypeSizes(panel_of(settings, size)), CACHE)
-    words = {language: content.words(language) for language in LANGUAGES}
+    words = {language: content.words(language) for language in content.languages}
     return Desk(letterer, content.palette.scheme(settings.display.scheme), words, first)
 
 
@@ -99,7 +99,7 @@ def rest_picture(desk: Desk) -> pygame.Surface:
     pen = desk.pen(surface)
     middle = desk.panel.width // 2
     baseline = round(0.46 * desk.panel.height)
-    for language in LANGUAGES:
+    for language in desk.words:
         text, width = desk.words[language]["staff.rest"], round(0.86 * desk.panel.width)
         pen.write(text, "reading", "ink", middle, baseline, width, 0.5)
         baseline = pen.last_baseline(text, "reading", baseline, width) + round(1.4 * pen.leading("reading"))

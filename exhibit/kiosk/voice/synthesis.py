@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 from hashlib import sha256
 from pathlib import Path
 
-_VOICES = {"en": "en-gb", "de": "de"}
+# Where the voice of a language has another name than the language.
+_VOICES = {"en": "en-gb"}
 _WORDS_A_MINUTE = "150"
 PROGRAM = "espeak-ng"
 
@@ -27,7 +28,9 @@ class Clips:
 
     def path(self, language: str, piece: str) -> Path:
         """Return where a piece is kept, whether it has been made or not."""
-        digest = sha256(f"{PROGRAM} {_VOICES[language]} {_WORDS_A_MINUTE} {piece}".encode()).hexdigest()[:16]
+        digest = sha256(
+            f"{PROGRAM} {_VOICES.get(language, language)} {_WORDS_A_MINUTE} {piece}".encode()
+        ).hexdigest()[:16]
         return self._folder / language / f"{digest}.wav"
 
     def missing(self, language: str, wanted: Iterable[str]) -> list[str]:
@@ -40,7 +43,17 @@ class Clips:
         path.parent.mkdir(parents=True, exist_ok=True)
         # Written beside, then renamed: half a word is never kept.
         draft = path.with_suffix(f".{os.getpid()}.part")
-        command = [program, "-v", _VOICES[language], "-s", _WORDS_A_MINUTE, "-w", str(draft), "--", piece]
+        command = [
+            program,
+            "-v",
+            _VOICES.get(language, language),
+            "-s",
+            _WORDS_A_MINUTE,
+            "-w",
+            str(draft),
+            "--",
+            piece,
+        ]
         subprocess.run(command, check=True, capture_output=True)
         draft.replace(path)
 

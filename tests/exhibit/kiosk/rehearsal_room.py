@@ -24,7 +24,7 @@ from exhibit.kiosk.input import Press, Release
 from exhibit.kiosk.lettering.letterer import Lettered, Letterer
 from exhibit.kiosk.lettering.sizes import Role, TypeSizes
 from exhibit.kiosk.looks import Looks
-from exhibit.kiosk.opening import LANGUAGES, protocol_of
+from exhibit.kiosk.opening import protocol_of
 from exhibit.kiosk.panel import Panel
 from exhibit.kiosk.player import Playable, Player
 from exhibit.kiosk.results.release import Published
@@ -102,7 +102,7 @@ def letterer(size: tuple[int, int], kind: type[Letterer] = Letterer, enlarged: f
 
 def face(size: tuple[int, int], scheme: str, kind: type[Letterer] = Letterer, large: bool = False) -> Face:
     content = load_content()
-    words = {language: content.words(language) for language in LANGUAGES}
+    words = {language: content.words(language) for language in content.languages}
     kind_of_face = LargeFace if large else Face
     return kind_of_face(
         letterer(size, kind, ENLARGED if large else 1.0), content.palette.scheme(scheme), words
@@ -148,7 +148,7 @@ def receiver(
     if script.who == "visitor":
         return one
     content = load_content()
-    words = {name: content.words(name) for name in LANGUAGES}
+    words = {name: content.words(name) for name in content.languages}
     desk = Desk(letterer(size, kind), content.palette.scheme(scheme), words, language)
     room = Room(dict(one.protocol), script.number, script.seed)
     return class_host(room, desk, one.picture, lambda _: "", 0)

@@ -65,6 +65,8 @@ def test_a_key_left_out_keeps_its_default(tmp_path: Path) -> None:
         ('staff:\n  pin: "12"\n', 2, "four to eight digits"),
         ("book:\n  address: tower.example\n", 2, "https://"),
         ("languages:\n  shown: [de, de]\n", 2, "once"),
+        ("languages:\n  shown: [de, xx]\n", 2, "write de or en"),
+        ("languages:\n  first: always\n", 2, "write de or en"),
     ],
 )
 def test_a_wrong_value_names_file_line_and_what_is_right(

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from content import load_content
-from exhibit.kiosk.opening import LANGUAGES
 from exhibit.kiosk.voice.pieces import inventory
 from exhibit.kiosk.voice.speech import Speech
 from exhibit.kiosk.voice.synthesis import Clips
 from exhibit.kiosk.voice.voice import Voice
 
-WORDS = {language: load_content().words(language) for language in LANGUAGES}
+WORDS = {language: load_content().words(language) for language in load_content().languages}
 
 
 class Ear:
@@ -41,7 +40,7 @@ class Room:
         self.said: list[str] = []
         self.utterances: list[tuple[str, ...]] = []
         self.pieces: dict[Path, str] = {}
-        for language in LANGUAGES:
+        for language in WORDS:
             for piece in inventory(WORDS[language]):
                 path = self.clips.path(language, piece)
                 path.parent.mkdir(parents=True, exist_ok=True)
