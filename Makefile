@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BROWSER_READY := node_modules/.ready
 
-.PHONY: run test check book kiosk class voice bench system lock clean help
+.PHONY: run test check book kiosk class lab voice bench system lock clean help
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ kiosk: $(READY) ## open the exhibit in a window
 
 class: $(READY) ## open the exhibit for a class: one screen, hands up
 	@$(BIN)/python -m exhibit --with-class
+
+lab: $(READY) ## open the labs in JupyterLab, with sliders that move freely
+	@$(BIN)/jupyter lab book/labs --config=tools/jupyterlab/jupyter_lab_config.py
 
 voice: $(READY) ## let this computer's voice speak the exhibit's words into files
 	@$(BIN)/python -m exhibit voice

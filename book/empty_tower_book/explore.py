@@ -1,4 +1,4 @@
-"""One call for a lab: `explore(EXPLORER)` in a notebook, `{explore} lab.name` on a page."""
+"""One call for a lab: `explore(EXPLORER)` in a notebook, `{explore} lab.name` on a page; and its target."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from empty_tower_book.course_directive import CourseDirective
 from empty_tower_book.explorer import Explorer
 from empty_tower_book.explorer_page import explorer_html
 from empty_tower_book.explorer_widget import explorer_widget
-from empty_tower_book.labs import LABS
+from empty_tower_book.labs import LABS, TARGETS
+from empty_tower_book.labs.target import Target
+from empty_tower_book.markup import render
 
 # Set for the kernels of a build, in which nobody can move a slider.
 IN_BUILD = "EMPTY_TOWER_BUILD"
@@ -38,6 +40,27 @@ def announce_build(_app: Sphinx, _config: Config) -> None:
 def explore(explorer: Explorer[Any]) -> Any:
     """Return what a notebook shows for an explorer: widgets with a live kernel, printed frames in a build."""
     return PrintedExplorer(explorer) if IN_BUILD in os.environ else explorer_widget(explorer)
+
+
+@dataclass(frozen=True)
+class PrintedTarget:
+    """A lab's target as a notebook shows it: the table of the page, with its verdict."""
+
+    target: Target
+
+    def _repr_html_(self) -> str:
+        return str(render("target", target=self.target))
+
+
+def show_target(lab: str) -> PrintedTarget:
+    """Work out the target of a lab by name, and return what a notebook shows for it.
+
+    Raises:
+        LookupError: if there is no such lab, with the names that there are.
+    """
+    if lab not in TARGETS:
+        raise LookupError(f"no lab {lab!r} has a target; there are {', '.join(TARGETS)}")
+    return PrintedTarget(TARGETS[lab]())
 
 
 def find_explorers(name: str) -> list[Explorer[Any]]:

@@ -10,19 +10,24 @@ import ipywidgets as widgets
 from content.palette import load_palette
 from empty_tower_book.explorer import Explorer, Slider
 
+SERIF = "Literata, Georgia, serif"
+SANS = "'Source Sans 3', 'Source Sans Pro', system-ui, sans-serif"
+
 
 def explorer_widget(explorer: Explorer[Any]) -> widgets.VBox:
-    """Return a widget of two boxes: the sliders with their answers, and the figure with its finding."""
+    """Return a widget of two boxes: sliders with their answers; the figure with its finding and table."""
     sliders = [_slider(slider) for slider in explorer.sliders]
     answers = [widgets.Label() for _ in sliders]
     picture = widgets.HTML()
+    head, table = _head(explorer), _table(explorer)
 
     def draw(_change: object = None) -> None:
         values = [float(slider.value) for slider in sliders]
         result = explorer.result(*values)
         for answer, slider, value in zip(answers, explorer.sliders, values, strict=True):
             answer.value = slider.words(value)
-        picture.value = _on_paper(explorer.picture(result, explorer.name), explorer.finding(result))
+        finding = f'<p style="font:1.05rem/1.5 {SERIF}">{html.escape(explorer.finding(result))}</p>'
+        picture.value = _on_paper(head + explorer.picture(result, explorer.name) + finding + table)
 
     for slider in sliders:
         slider.observe(draw, names="value")
@@ -44,8 +49,29 @@ def _slider(slider: Slider) -> widgets.FloatSlider:
     )
 
 
-def _on_paper(picture: str, finding: str) -> str:
-    """Return picture and finding in the book's light colours, which no notebook page has by itself."""
+def _head(explorer: Explorer[Any]) -> str:
+    title, caption = html.escape(explorer.title), html.escape(explorer.caption)
+    return (
+        f'<p style="font:600 1.2rem/1.3 {SERIF};margin:0">{title}</p>'
+        f'<p style="margin:0.2rem 0 0.8rem;color:var(--ink2)">{caption}</p>'
+    )
+
+
+def _table(explorer: Explorer[Any]) -> str:
+    """Return the same in numbers, folded, for those who read figures rather than see them."""
+    heads = [explorer.sliders[0].unit, *(column.header for column in explorer.columns)]
+    line = "border-bottom:1px solid var(--rule);padding:0.25rem 0.8rem 0.25rem 0;text-align:start"
+    first = "".join(f'<th scope="col" style="{line}">{html.escape(head)}</th>' for head in heads)
+    rows = "".join(
+        "<tr>" + "".join(f'<td style="{line}">{html.escape(entry)}</td>' for entry in row) + "</tr>"
+        for row in explorer.table()
+    )
+    table = f'<table style="border-collapse:collapse;background:none"><tr>{first}</tr>{rows}</table>'
+    return f"<details><summary>The same in numbers</summary>{table}</details>"
+
+
+def _on_paper(content: str) -> str:
+    """Return a figure and its words in the book's light colours, which no notebook page has by itself."""
     colours = "".join(f"--{name}:{value};" for name, value in load_palette().scheme("book-light").items())
-    sheet = "background:var(--ground);color:var(--ink);font-family:sans-serif;max-width:40rem;padding:1rem"
-    return f'<div style="{colours}{sheet}">{picture}<p>{html.escape(finding)}</p></div>'
+    sheet = f"font:0.95rem/1.5 {SANS};max-width:42rem;padding:1.2rem"
+    return f'<div style="{colours}background:var(--ground);color:var(--ink);{sheet}">{content}</div>'

@@ -67,7 +67,7 @@ def draw(found: LeavingGuards) -> Figure:
     ticks(axes, "y", [AT_ONCE, *marks], ["at once", *map(str, marks)])
     axis_title(axes, "Looks counted in the twenty days before")
     upward_title(axes, "days until the first breach")
-    label(axes, "guards never leave", (8.4, 128), weight="bold", ha="right", va="bottom")
+    label(axes, "guards never leave", (10.4, 128), weight="bold", ha="right", va="bottom")
     last = COUNTED_DAYS
     label(axes, "may leave, blinds", (last, found.blinds[-1]), "link", ha="right", va="top", offset=(0, -9))
     label(

@@ -1,0 +1,1 @@
+"""Tests of the labs in a real kernel."""
