@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from content.schema.base import English, QuestionKind
+from content.schema.base import LAST_CHAPTER, English, QuestionKind
 from empty_tower_book.kinds import KINDS
 
 
@@ -32,7 +32,7 @@ class ChapterHead(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    chapter: int | None = Field(default=None, ge=0, le=18)
+    chapter: int | None = Field(default=None, ge=0, le=LAST_CHAPTER)
     part: English
     question: English
     objectives: tuple[English, ...] = Field(min_length=3, max_length=5)

@@ -42,5 +42,9 @@ SourceKeys = Annotated[tuple[SourceKey, ...], Field(min_length=1)]
 Known = Literal["verified", "partly", "recalled"]
 """How it is known: seen in the source, seen in part, or general knowledge still to be looked up."""
 
+LAST_CHAPTER = 18
+ChapterNumber = Annotated[int, Field(strict=True, ge=0, le=LAST_CHAPTER)]
+"""The number of a chapter; the course begins with 0."""
+
 QuestionKind = Literal["happens", "lawful", "should"]
 """What could settle a question: evidence; a court, for now; or people, by deciding."""

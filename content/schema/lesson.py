@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from content.schema.base import English, Entry, Identifier
+from content.schema.base import ChapterNumber, English, Entry, Identifier
 
 LENGTHS = (45, 90)
 
@@ -38,7 +38,7 @@ class Lesson(Entry):
     """
 
     id: Identifier
-    chapter: Annotated[int, Field(strict=True, ge=0, le=18)]
+    chapter: ChapterNumber
     aim_en: English
     prepare_en: English
     plan: Annotated[tuple[Step, ...], Field(min_length=4, max_length=9)]

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from content.schema.base import English, Entry, Identifier, QuestionKind
+from content.schema.base import ChapterNumber, English, Entry, Identifier, QuestionKind
 
 
 class Option(Entry):
@@ -39,7 +39,7 @@ class Quiz(Entry):
     """The quiz of one chapter."""
 
     id: Identifier
-    chapter: Annotated[int, Field(strict=True, ge=0, le=18)]
+    chapter: ChapterNumber
     items: Annotated[tuple[Item, ...], Field(min_length=5)]
 
     @model_validator(mode="after")

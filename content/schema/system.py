@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from content.schema.base import English, Entry, Identifier
+from content.schema.base import ChapterNumber, English, Entry, Identifier
 
 Scene = Literal["tower", "warden", "score", "reveal", "in-the-tower", "motion", "wall", "holdings"]
 """A place in the exhibit: a round, a turn of the visit, or one of its open pages."""
@@ -28,7 +28,7 @@ class System(Entry):
     id: Identifier
     name_en: English
     says_en: English
-    chapter: Annotated[int, Field(strict=True, ge=0, le=18)]
+    chapter: ChapterNumber
     claims: tuple[Identifier, ...]
     debate: Identifier | None
     lab: Identifier | None

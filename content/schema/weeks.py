@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from content.schema.base import English, Entry, Identifier
+from content.schema.base import ChapterNumber, English, Entry, Identifier
 
 
 class Week(Entry):
@@ -21,7 +21,7 @@ class Week(Entry):
     """
 
     name_en: English
-    chapters: Annotated[tuple[Annotated[int, Field(strict=True, ge=0, le=18)], ...], Field(min_length=1)]
+    chapters: Annotated[tuple[ChapterNumber, ...], Field(min_length=1)]
     labs: tuple[Identifier, ...]
     task_en: English
     task_minutes: Annotated[int, Field(strict=True, ge=10, le=120)]

@@ -10,6 +10,7 @@ from pathlib import Path
 from empty_tower_book.chapters import written_chapters, written_labs
 
 from content import load_content
+from content.schema.base import LAST_CHAPTER
 from tests.book.chapter import CHAPTERS, read_chapter
 from tests.book.small_book import SmallBook
 from tests.house.repository import ROOT
@@ -20,7 +21,7 @@ SOUND = '---\nminutes: {Read: 14, "Talk in pairs": 8}\n---\n'
 
 def test_every_chapter_has_one_week() -> None:
     weeks = Counter(number for week in load_content().weeks for number in week.chapters)
-    assert weeks == dict.fromkeys(range(19), 1)
+    assert weeks == dict.fromkeys(range(LAST_CHAPTER + 1), 1)
 
 
 def test_minutes_are_those_of_the_head() -> None:

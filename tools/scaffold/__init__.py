@@ -1,0 +1,1 @@
+"""`python -m tools.scaffold`: valid skeletons of what the course is made of."""
