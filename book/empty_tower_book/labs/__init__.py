@@ -12,6 +12,7 @@ from empty_tower_book.labs import (
     counting_cameras,
     face_recognition,
     inspection_game,
+    plague_town,
     sightlines,
     the_score,
     thresholds,
@@ -22,6 +23,7 @@ from empty_tower_book.labs.chilling_effect.target import chilling_target
 from empty_tower_book.labs.counting_cameras.target import counting_target
 from empty_tower_book.labs.face_recognition.target import face_recognition_target
 from empty_tower_book.labs.inspection_game.target import inspection_target
+from empty_tower_book.labs.plague_town.target import plague_target
 from empty_tower_book.labs.sightlines.target import sightlines_target
 from empty_tower_book.labs.target import Target
 from empty_tower_book.labs.the_score.target import score_target
@@ -36,6 +38,7 @@ LABS: dict[str, dict[str, Explorer[Any]]] = {
     "face_recognition": face_recognition.EXPLORERS,
     "chilling_effect": chilling_effect.EXPLORERS,
     "the_score": the_score.EXPLORERS,
+    "plague_town": plague_town.EXPLORERS,
     "thresholds": thresholds.EXPLORERS,
     "counting_cameras": counting_cameras.EXPLORERS,
 }
@@ -47,6 +50,7 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "face_recognition": face_recognition_target,
     "chilling_effect": chilling_target,
     "the_score": score_target,
+    "plague_town": plague_target,
     "thresholds": thresholds_target,
     "counting_cameras": counting_target,
 }
