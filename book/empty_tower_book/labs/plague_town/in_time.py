@@ -123,7 +123,7 @@ def phones_in_words(phones: float) -> str:
 
 def needed_in_words(needed: float) -> str:
     """Return how many of 100 ill people must isolate; too many cannot."""
-    return "all too few" if needed > 1 else f"{math.ceil(100 * needed - 1e-9)}"
+    return "> 100" if needed > 1 else f"{math.ceil(100 * needed - 1e-9)}"
 
 
 def finding(found: InTime) -> str:
@@ -162,7 +162,7 @@ IN_TIME = Explorer(
     title="A day’s delay costs more than it seems, and half the phones are a quarter of the meetings.",
     caption=(
         "COVID-19 in early 2020, by published numbers: each infects two others if nothing is done. "
-        "In the table: how many of 100 ill people must isolate."
+        "In the table: how many of 100 ill people must isolate; more than 100 cannot."
     ),
     sliders=(
         Slider(

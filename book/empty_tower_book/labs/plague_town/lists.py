@@ -200,8 +200,6 @@ LISTS = Explorer(
     finding=finding,
     alternative=alternative,
     columns=(
-        _column("Names, syndic", "names", SYNDIC),
-        _column("Names, server", "names", SERVER),
         _column("Meetings, server", "meetings", SERVER),
         _column("Warned by the server", "warned", SERVER),
         _column("Meetings, phones", "meetings", PHONES),
