@@ -13,6 +13,7 @@ from empty_tower_book.labs import (
     face_recognition,
     inspection_game,
     plague_town,
+    predictive_policing,
     sightlines,
     the_score,
     thresholds,
@@ -24,6 +25,7 @@ from empty_tower_book.labs.counting_cameras.target import counting_target
 from empty_tower_book.labs.face_recognition.target import face_recognition_target
 from empty_tower_book.labs.inspection_game.target import inspection_target
 from empty_tower_book.labs.plague_town.target import plague_target
+from empty_tower_book.labs.predictive_policing.target import policing_target
 from empty_tower_book.labs.sightlines.target import sightlines_target
 from empty_tower_book.labs.target import Target
 from empty_tower_book.labs.the_score.target import score_target
@@ -36,6 +38,7 @@ LABS: dict[str, dict[str, Explorer[Any]]] = {
     "watching_eyes": watching_eyes.EXPLORERS,
     "cameras_and_crime": cameras_and_crime.EXPLORERS,
     "face_recognition": face_recognition.EXPLORERS,
+    "predictive_policing": predictive_policing.EXPLORERS,
     "chilling_effect": chilling_effect.EXPLORERS,
     "the_score": the_score.EXPLORERS,
     "plague_town": plague_town.EXPLORERS,
@@ -48,6 +51,7 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "watching_eyes": watching_eyes_target,
     "cameras_and_crime": cameras_target,
     "face_recognition": face_recognition_target,
+    "predictive_policing": policing_target,
     "chilling_effect": chilling_target,
     "the_score": score_target,
     "plague_town": plague_target,

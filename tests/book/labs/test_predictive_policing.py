@@ -1,0 +1,72 @@
+"""Lab 6 as it is printed: every frame speaks, the page is light, its numbers are the models'."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from empty_tower_book.explorer import Explorer
+from empty_tower_book.labs import TARGETS
+from empty_tower_book.labs.predictive_policing import EXPLORERS
+from empty_tower_book.labs.predictive_policing.equal import equal
+from empty_tower_book.labs.predictive_policing.fan import NAIVE, fan
+from empty_tower_book.labs.predictive_policing.oakland import RECORD, rates, true_share
+from empty_tower_book.labs.predictive_policing.reports import reports
+from empty_tower_book.labs.predictive_policing.years import years
+
+from exhibit.models.polya_urn import urn_shares
+from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
+
+TEXT = page_of("predictive-policing")
+
+each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
+
+
+@each_explorer
+def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
+    check_frames(explorer)
+
+
+@each_explorer
+def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
+    check_live_sliders(explorer)
+
+
+def test_page_stays_light_and_short_on_paper() -> None:
+    check_weight(EXPLORERS.values())
+
+
+def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
+    check_page(TEXT, "predictive_policing", EXPLORERS)
+
+
+def test_target_is_met() -> None:
+    target = TARGETS["predictive_policing"]()
+    assert (target.verdict, target.compared, target.agreeing) == ("Passed", 6, 6)
+
+
+def test_numbers_in_the_text_are_the_models() -> None:
+    first, second = rates()
+    assert f"{first:.2f} incidents come about on a day, in the second {second:.2f}" in TEXT
+    assert "On record at the beginning are {:.0f} and {:.0f}".format(*RECORD) in TEXT
+    assert round(100 * true_share()) == 57
+    assert equal(1).uneven == pytest.approx(80, abs=2)
+    assert equal(20).uneven == pytest.approx(20, abs=2)
+    assert round(fan(1, NAIVE).mean) == 70
+    assert (round(fan(0.01, NAIVE).high), fan(0.01, NAIVE).low < 100 * true_share()) == (99, True)
+    assert (fan(0.01, NAIVE).courses[-1] < 50).any()
+    assert [round(years(1).after(days)) for days in (1_000, 10_000)] == [70, 80]
+    assert [reports(w).visits for w in (0, 0.1, 0.25, 0.5)] == [100, 78, 66, 60]
+
+
+def test_reports_take_their_time_as_the_text_says() -> None:
+    shares = urn_shares((50, 50), rates(), 8000, 100, np.random.default_rng(4), reported=0.1)
+    assert 100 * shares.mean() == pytest.approx(71, abs=1.5)
+
+
+def test_worked_answers_are_the_models() -> None:
+    first, second = rates()
+    gains = 0.7 * 0.3 / 0.7 * first, 0.3 * second
+    assert [round(gain, 2) for gain in gains] == [1.11, 0.84]
+    assert gains[0] / sum(gains) == pytest.approx(true_share())
