@@ -89,7 +89,7 @@ def limit_share(rates: tuple[float, float], reported: float, *, corrected: bool 
             raise ValueError("rates must differ if nothing is reported: equal ones have no single limit")
         return 1.0 if a > b else 0.0
     c, d, e = w * a, b, w * b
-    roots = np.roots(np.trim_zeros([c + d - a - e, a - 2 * c - d, c], "f")).real
+    roots = np.roots([c + d - a - e, a - 2 * c - d, c]).real
     return float(roots[(roots >= 0) & (roots <= 1)][0])
 
 

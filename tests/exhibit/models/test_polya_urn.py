@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -127,10 +129,11 @@ def test_without_reports_the_larger_takes_all_and_equals_have_no_end() -> None:
 
 
 def test_bad_numbers_are_named() -> None:
+    three: Any = (1, 1, 1)
     with pytest.raises(ValueError, match="start must be a number above 0"):
         urn_shares((0, 1), (1, 1), 1, 1, chance())
     with pytest.raises(ValueError, match="rates must be two numbers"):
-        urn_shares((1, 1), (1, 1, 1), 1, 1, chance())  # type: ignore[arg-type]
+        urn_shares((1, 1), three, 1, 1, chance())
     with pytest.raises(ValueError, match="days must rise"):
         urn_shares((1, 1), (1, 1), [5, 5], 1, chance())
     with pytest.raises(ValueError, match="runs must be"):
