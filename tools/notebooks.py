@@ -18,7 +18,10 @@ from tools.book import ROOT
 
 LABS = ROOT / "book" / "labs"
 FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
-FENCE = re.compile(r"^```\{(explore|target)\} (\S+)\n(?::.*\n)*```$", re.MULTILINE)
+FENCE = re.compile(r"^```\{(explore|target|code-block)\} (\S+)\n((?:.*\n)*?)```$", re.MULTILINE)
+# A code block of the page with this option is a cell of the notebook, too.
+CELL = ":class: cell\n"
+HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 LIMITS = re.compile(r"^:::\{limits\}.*?\n(.*?)^:::$", re.MULTILINE | re.DOTALL)
 PREDICT = re.compile(r"^\*\*Predict\.\*\*.*?(?=\n\n)", re.MULTILINE | re.DOTALL)
 SILENT_ROLE = re.compile(r"\{(?:source|aside|audit)\}`[^`]*`")
@@ -88,15 +91,21 @@ def _explorers(text: str) -> Iterator[nbformat.NotebookNode]:
     """Yield each prediction with its explorer, and the target, in the order of the page."""
     done = 0
     for fence in FENCE.finditer(text):
-        kind, name = fence.groups()
         for prediction in PREDICT.finditer(text, done, fence.start()):
             yield _words(plain(prediction.group()))
         done = fence.end()
-        if kind == "explore":
-            yield _code(f'explore(EXPLORERS["{name.partition(".")[2]}"])')
-        else:
-            yield _words("## The number that nobody here chose")
-            yield _code(f'from empty_tower_book.explore import show_target\n\nshow_target("{name}")')
+        heading = HEADING.findall(text, 0, fence.start())[-1]
+        yield from _fence(heading, *fence.groups())
+
+
+def _fence(heading: str, kind: str, name: str, body: str) -> Iterator[nbformat.NotebookNode]:
+    if kind == "explore":
+        yield _code(f'explore(EXPLORERS["{name.partition(".")[2]}"])')
+    elif kind == "target":
+        yield _words(f"## {heading}")
+        yield _code(f'from empty_tower_book.explore import show_target\n\nshow_target("{name}")')
+    elif body.startswith(CELL):
+        yield _code(body.removeprefix(CELL).strip())
 
 
 def _limits(text: str) -> Iterator[nbformat.NotebookNode]:

@@ -24,6 +24,7 @@ from empty_tower_book.kinds import Kind
 from empty_tower_book.lab_index import LabsDirective
 from empty_tower_book.languages import LANGUAGES, LanguageRole
 from empty_tower_book.limits import Limits
+from empty_tower_book.objections import Objections
 from empty_tower_book.quiz import QuizDirective
 from empty_tower_book.reading import Reading
 from empty_tower_book.settings_table import SettingsTable
@@ -53,6 +54,7 @@ DIRECTIVES = {
     "labs": LabsDirective,
     "lessons": Lessons,
     "limits": Limits,
+    "objections": Objections,
     "quiz": QuizDirective,
     "reading": Reading,
     "settings": SettingsTable,

@@ -27,7 +27,7 @@ def explorer_widget(explorer: Explorer[Any]) -> widgets.VBox:
         for answer, slider, value in zip(answers, explorer.sliders, values, strict=True):
             answer.value = slider.words(value)
         finding = f'<p style="font:1.05rem/1.5 {SERIF}">{html.escape(explorer.finding(result))}</p>'
-        picture.value = _on_paper(head + explorer.picture(result, explorer.name) + finding + table)
+        picture.value = on_paper(head + explorer.picture(result, explorer.name) + finding + table)
 
     for slider in sliders:
         slider.observe(draw, names="value")
@@ -70,7 +70,7 @@ def _table(explorer: Explorer[Any]) -> str:
     return f"<details><summary>The same in numbers</summary>{table}</details>"
 
 
-def _on_paper(content: str) -> str:
+def on_paper(content: str) -> str:
     """Return a figure and its words in the book's light colours, which no notebook page has by itself."""
     colours = "".join(f"--{name}:{value};" for name, value in load_palette().scheme("book-light").items())
     sheet = f"font:0.95rem/1.5 {SANS};max-width:42rem;padding:1.2rem"

@@ -1,19 +1,7 @@
 """How simulated visitors behave. Assumptions for planning, not findings about people.
 
-A visitor steps on the grass with a chance whose log-odds are
-
-    baseline + u + b[round] + s[round] + drift x place
-
-    symbol    argument      meaning
-    baseline  baseline      log-odds in an empty square, first round, of the middle visitor
-    u         visitor_sd    this visitor's own leaning; normal, mean 0
-    b         effects       what a watcher changes in everybody, in log-odds; 0 for nobody
-    s         slope_sd      how much more or less it changes in this visitor; normal, mean 0; 0 for nobody
-    drift     drift         what each further round changes, whatever it is
-
-Standard deviations of 1.2 and 0.5 and a drift of -0.15 are those with which the sample sizes of the exhibit
-were planned; they are to be estimated again after a pilot of 60 visits. The times to decide only make visits
-as long as real ones: nothing is concluded from them.
+The chance of a step on the grass is the model of `exhibit.models.watched_choices`, without a carry-over. The
+times to decide only make visits as long as real ones: nothing is concluded from them.
 """
 
 from __future__ import annotations
@@ -24,6 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from exhibit.models.watched_choices import Leanings, step_chances
 from exhibit.visit.plan import ROUNDS, TRIPS
 
 Choices = NDArray[np.bool_]
@@ -32,7 +21,7 @@ Choices = NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class Behaviour:
-    """The numbers of the model above; effects in log-odds by round, a missing one is 0."""
+    """The numbers of the model; effects in log-odds by round, a missing one is 0."""
 
     baseline: float = -0.3
     effects: Mapping[str, float] = field(default_factory=dict)
@@ -66,15 +55,10 @@ def grass_chances(
         orders: the order of rounds of each visitor.
         generator: chance; it is used up by one leaning and three slopes a visitor.
     """
-    visitors = len(orders)
-    leanings = generator.normal(0.0, behaviour.visitor_sd, (visitors, 1))
-    slopes = generator.normal(0.0, behaviour.slope_sd, (visitors, len(ROUNDS)))
-    slopes[:, 0] = 0.0
-    by_round = np.array([behaviour.effects.get(name, 0.0) for name in ROUNDS]) + slopes
-    places = np.array([[ROUNDS.index(name) for name in order] for order in orders])
-    effects = np.take_along_axis(by_round, places, axis=1)
-    odds = behaviour.baseline + leanings + effects + behaviour.drift * np.arange(len(ROUNDS))
-    return np.asarray(1 / (1 + np.exp(-odds)))
+    places = [[ROUNDS.index(name) for name in order] for order in orders]
+    effects = [behaviour.effects.get(name, 0.0) for name in ROUNDS]
+    leanings = Leanings(behaviour.baseline, behaviour.visitor_sd, behaviour.slope_sd, behaviour.drift)
+    return step_chances(places, effects, leanings, generator)
 
 
 def choices(behaviour: Behaviour, orders: Sequence[Sequence[str]], generator: np.random.Generator) -> Choices:

@@ -14,6 +14,7 @@ from empty_tower_book.labs import (
     inspection_game,
     plague_town,
     predictive_policing,
+    results,
     sightlines,
     the_score,
     thresholds,
@@ -26,6 +27,7 @@ from empty_tower_book.labs.face_recognition.target import face_recognition_targe
 from empty_tower_book.labs.inspection_game.target import inspection_target
 from empty_tower_book.labs.plague_town.target import plague_target
 from empty_tower_book.labs.predictive_policing.target import policing_target
+from empty_tower_book.labs.results.target import results_target
 from empty_tower_book.labs.sightlines.target import sightlines_target
 from empty_tower_book.labs.target import Target
 from empty_tower_book.labs.the_score.target import score_target
@@ -44,6 +46,7 @@ LABS: dict[str, dict[str, Explorer[Any]]] = {
     "plague_town": plague_town.EXPLORERS,
     "thresholds": thresholds.EXPLORERS,
     "counting_cameras": counting_cameras.EXPLORERS,
+    "results": results.EXPLORERS,
 }
 TARGETS: dict[str, Callable[[], Target]] = {
     "sightlines": sightlines_target,
@@ -57,4 +60,5 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "plague_town": plague_target,
     "thresholds": thresholds_target,
     "counting_cameras": counting_target,
+    "results": results_target,
 }
