@@ -5,12 +5,12 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BROWSER_READY := node_modules/.ready
 
-.PHONY: run test check book kiosk class lab voice bench system lock clean help
+.PHONY: run test check book web kiosk class lab voice bench system lock clean help
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
 
-run: $(READY) ## set up, build the book, serve it, open the exhibit
+run: $(READY) $(BROWSER_READY) ## set up, build the book, serve it, open the exhibit
 	@$(BIN)/python -m tools.run
 
 test: $(READY) $(BROWSER_READY) system ## set up, then every check and every test
@@ -20,8 +20,11 @@ test: $(READY) $(BROWSER_READY) system ## set up, then every check and every tes
 check: $(READY) ## ruff, mypy, content
 	@$(BIN)/python -m tools.check
 
-book: $(READY) ## build the book into build/site
+book: $(READY) $(BROWSER_READY) ## build the book into build/site
 	@$(BIN)/python -m tools.book
+
+web: $(READY) $(BROWSER_READY) ## write the exhibit for browsers, and as one file for a stick
+	@$(BIN)/python -m tools.web
 
 kiosk: $(READY) ## open the exhibit in a window
 	@$(BIN)/python -m exhibit

@@ -23,9 +23,14 @@ INPUTS = (
     "book/**/*",
     "content/**/*",
     "exhibit/models/**/*",
+    "exhibit/visit/**/*",
+    "exhibit/web/**/*",
+    "exhibit/kiosk/art/**/*",
     "exhibit/kiosk/settings*.py",
     "exhibit/kiosk/empty-tower.service",
     "tools/book.py",
+    "tools/web/**/*",
+    "package-lock.json",
 )
 PROGRESS = re.compile(r"^(?P<stage>[a-z][\w ]+)\.{3} \[ *(?P<share>\d+)%\]")
 PROBLEM = re.compile(r"\b(WARNING|ERROR|CRITICAL|Traceback)\b")
@@ -48,6 +53,8 @@ def build() -> int:
         print("The book was not built; the site is as it was.", file=sys.stderr)
         return 1
     finish(WORK / "_build" / "html")
+    if not add_exhibit(WORK / "_build" / "html" / "exhibit"):
+        return 1
     replace_site(WORK / "_build" / "html")
     DIGEST.write_text(digest, encoding="utf-8")
     pages = sum(1 for _ in SITE.rglob("*.html"))
@@ -107,6 +114,20 @@ def finish(site: Path) -> None:
         (site / leftover).unlink(missing_ok=True)
     for folder in ("_sources", "_sphinx_design_static", "jupyter_execute"):
         shutil.rmtree(site / folder, ignore_errors=True)
+
+
+def add_exhibit(folder: Path) -> bool:
+    """Write the exhibit for browsers into the site; return whether it could be made, and print why not."""
+    # Only here, so that whoever reads the digest needs neither the words nor the picture.
+    from tools.web.bundle import MissingPackageError
+    from tools.web.page import write_site_files
+
+    try:
+        write_site_files(folder)
+    except MissingPackageError as error:
+        print(f"{error}\nThe book was not built; the site is as it was.", file=sys.stderr)
+        return False
+    return True
 
 
 def replace_site(new: Path) -> None:

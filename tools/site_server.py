@@ -13,8 +13,14 @@ from types import TracebackType
 ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "build" / "site"
 LOOPBACK = "127.0.0.1"
-TYPES = {".woff2": "font/woff2", ".js": "text/javascript", ".svg": "image/svg+xml", ".txt": "text/plain"}
-COMPRESSED = ("text/", "image/svg+xml", "application/json")
+TYPES = {
+    ".woff2": "font/woff2",
+    ".js": "text/javascript",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+    ".wasm": "application/wasm",
+}
+COMPRESSED = ("text/", "image/svg+xml", "application/json", "application/wasm")
 
 
 class SiteHandler(http.server.SimpleHTTPRequestHandler):
@@ -37,9 +43,9 @@ class SiteHandler(http.server.SimpleHTTPRequestHandler):
             super().do_GET()
 
     def end_headers(self) -> None:
-        """Add what a page cannot say about itself: nobody may frame it, and no type is guessed."""
+        """Add what a page cannot say about itself: only itself may frame it, and no type is guessed."""
         self.send_header("X-Content-Type-Options", "nosniff")
-        self.send_header("Content-Security-Policy", "frame-ancestors 'none'")
+        self.send_header("Content-Security-Policy", "frame-ancestors 'self'")
         self.send_header("Cache-Control", "no-cache")
         super().end_headers()
 

@@ -9,9 +9,12 @@ from playwright.sync_api import ConsoleMessage, Error, Page, Request
 
 
 def site_pages(site: Path) -> list[str]:
-    """Return the paths of all pages below `site`, in order; the redirect at the top is not one."""
+    """Return the paths of the book's pages below `site`, in order.
+
+    The redirect at the top is not one, and the exhibit, which is no page to read, has tests of its own.
+    """
     found = sorted(str(path.relative_to(site)) for path in site.rglob("*.html"))
-    return [path for path in found if path != "index.html"]
+    return [path for path in found if path != "index.html" and not path.startswith("exhibit/")]
 
 
 class Reader:

@@ -60,7 +60,7 @@ def walker_layer(colours: Colours, height: float, step: int, carrying: bool) -> 
     `step` is a phase from 0 to 7, or -1 for standing. A carried lantern lights its own side of the body.
     """
     return lit_figure(
-        height, lambda body: _draw_walker(body, colours, step, carrying), LAMP if carrying else None
+        height, lambda body: draw_walker(body, colours, step, carrying), LAMP if carrying else None
     )
 
 
@@ -81,7 +81,8 @@ def draw_person(body: Body, step: int, carrying: bool, paint: Callable[[Colour],
     _arm(raised, carrying, paint)
 
 
-def _draw_walker(body: Body, colours: Colours, step: int, carrying: bool) -> None:
+def draw_walker(body: Body, colours: Colours, step: int, carrying: bool) -> None:
+    """Draw a walker by daylight, with the lantern if it is carried."""
     draw_person(body, step, carrying, lambda colour: colour)
     if carrying:
         _hung_lantern(body, colours)

@@ -42,11 +42,15 @@ def gate_layer(ground: Ground, colours: Colours, is_open: bool) -> Layer:
         shape.x + shape.half + margin,
         shape.foot + 2,
     )
-    stone = colours.thing["tower"]
+    draw_gate(canvas, shape, colours, is_open)
+    return canvas.layer()
+
+
+def draw_gate(canvas: Canvas, shape: GateShape, colours: Colours, is_open: bool) -> None:
+    """Draw piers and bars by daylight."""
     _draw_bars(canvas, shape, is_open, times(colours.thing["roof"], 0.60))
     for side in (-1, 1):
-        _draw_pier(canvas, shape, shape.x + side * shape.half, stone)
-    return canvas.layer()
+        _draw_pier(canvas, shape, shape.x + side * shape.half, colours.thing["tower"])
 
 
 def board_layer(ground: Ground, colours: Colours) -> Layer:
@@ -54,6 +58,13 @@ def board_layer(ground: Ground, colours: Colours) -> Layer:
     shape = GateShape(ground)
     left, top, right, bottom = shape.board()
     canvas = Canvas(left - 3, top - 3, right + 3, bottom + 0.10 * shape.unit)
+    draw_board(canvas, shape, colours)
+    return canvas.layer()
+
+
+def draw_board(canvas: Canvas, shape: GateShape, colours: Colours) -> None:
+    """Draw the empty board."""
+    left, top, right, bottom = shape.board()
     strut = 0.5 * shape.pier
     for side in (-1, 1):
         x = shape.x + side * shape.half
@@ -61,7 +72,6 @@ def board_layer(ground: Ground, colours: Colours) -> Layer:
     frame = max(1.0, 0.010 * shape.unit)
     canvas.rectangle(left, top, right, bottom, mixed(colours.token["machine"], (0.04, 0.10, 0.12), 0.52))
     canvas.rectangle(left + frame, top + frame, right - frame, bottom - frame, (0.030, 0.085, 0.100))
-    return canvas.layer()
 
 
 def _draw_pier(canvas: Canvas, shape: GateShape, x: float, stone: Colour) -> None:

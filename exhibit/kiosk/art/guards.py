@@ -29,7 +29,7 @@ def warden_layer(colours: Colours, height: float, pose: str = SIDE) -> Layer:
 
 def sitter_layer(height: float, paint: Callable[[Colour], Colour] = lambda colour: colour) -> Layer:
     """Return the guard who sits in the chair of the manned tower, seen from the front."""
-    return lit_figure(height, lambda body: _draw_sitter(body, paint), (0.0, 0.40), 0.55)
+    return lit_figure(height, lambda body: draw_sitter(body, paint), (0.0, 0.40), 0.55)
 
 
 def warden_pose(cosine: float, sine: float) -> str:
@@ -96,7 +96,8 @@ def _boot(body: Body, ankle: float) -> None:
     body.shape([*foot, (ankle - 0.125, 0.022), (ankle - 0.128, 0.0)], dark)
 
 
-def _draw_sitter(body: Body, paint: Callable[[Colour], Colour]) -> None:
+def draw_sitter(body: Body, paint: Callable[[Colour], Colour]) -> None:
+    """Draw the guard in the chair, from the front, with every colour passed through `paint`."""
     body.shape([(-0.24, 0.0), (-0.22, 0.34), (0.22, 0.34), (0.24, 0.0)], paint(_CAPE))
     trunk = [(-0.17, 0.30), (-0.23, 0.62), (-0.13, 0.76), (0.13, 0.76), (0.23, 0.62), (0.17, 0.30)]
     body.shape(trunk, paint(_COAT))

@@ -50,8 +50,13 @@ def lay_pavement(plate: Plate, ground: Ground, colours: Colours) -> None:
 
 
 def _behind(house: House, colours: Colours) -> Layer:
-    """Draw what stands behind the front: chimney, shoulders of the roof."""
     canvas = Canvas(*_box(house))
+    draw_behind(canvas, house, colours)
+    return canvas.layer()
+
+
+def draw_behind(canvas: Canvas, house: House, colours: Colours) -> None:
+    """Draw what stands behind the front: chimney, shoulders of the roof."""
     roof = times(colours.thing["roof"], 0.62)
     if house.kind == "pointed":
         _chimney(canvas, house, 0.76, 0.885, roof)
@@ -66,17 +71,21 @@ def _behind(house: House, colours: Colours) -> Layer:
             [house.at(0.10, 0.94), house.at(0.19, 1.06), house.at(0.84, 1.06), house.at(0.93, 0.94)],
             times(roof, 0.7),
         )
-    return canvas.layer()
 
 
-def _front(house: House, colours: Colours) -> Layer:
-    """Draw wall, gable or roof, door and trim; lighter towards the street, dark at the right edge."""
+def draw_front(canvas: Canvas, house: House, colours: Colours) -> None:
+    """Draw wall, gable or roof, door and trim."""
     front = colours.thing[_FRONTS[house.index]]
-    canvas = Canvas(*_box(house))
     canvas.polygon(house.wall(), front)
     _draw_top(canvas, house, front, colours)
     _trim(canvas, house, front)
     canvas.polygon(house.door(), times(mixed(front, (0.45, 0.36, 0.28), 0.6), 0.50))
+
+
+def _front(house: House, colours: Colours) -> Layer:
+    """Draw the front: lighter towards the street, dark at the right edge."""
+    canvas = Canvas(*_box(house))
+    draw_front(canvas, house, colours)
     layer = canvas.layer()
     rise = np.clip((house.foot - layer.rows()) / house.height, 0, 1)
     across = (layer.columns() - house.left) / house.width

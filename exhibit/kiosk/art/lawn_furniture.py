@@ -50,9 +50,15 @@ def sign_layer(ground: Ground, colours: Colours) -> Layer:
     x, foot = ground.project(*at)
     unit = ground.scale_at(at[1]) * SIGN_HEIGHT
     canvas = Canvas(x - 0.5 * unit, foot - 1.1 * unit, x + 0.5 * unit, foot + 2)
+    draw_sign(canvas, (x, foot), unit, colours)
+    return canvas.layer()
+
+
+def draw_sign(canvas: Canvas, at: Point, unit: float, colours: Colours) -> None:
+    """Draw post and board by daylight on a foot, `unit` pixels tall."""
+    x, foot = at
     canvas.rectangle(x - 0.032 * unit, foot - 0.6 * unit, x + 0.032 * unit, foot, _POST)
     draw_sign_board(canvas, (x, foot - 0.76 * unit), 0.26 * unit, colours.thing["sign"], (0.13, 0.17, 0.17))
-    return canvas.layer()
 
 
 def draw_sign_board(

@@ -83,11 +83,16 @@ def tower_layer(ground: Ground, colours: Colours) -> Layer:
     shape = TowerShape(ground)
     reach = (EAVE_WIDTH + 0.1) * shape.half
     canvas = Canvas(shape.x - reach, shape.foot - 1.05 * shape.height, shape.x + reach, shape.foot + 4)
+    draw_tower(canvas, shape, colours)
+    # Against the bright sky of dusk pale stone would look like a lighthouse.
+    return _rounded(canvas.layer(), shape).shaded(0.80 if ground.view == "dusk" else 1.0)
+
+
+def draw_tower(canvas: Canvas, shape: TowerShape, colours: Colours) -> None:
+    """Draw the tower by daylight, flat."""
     _draw_shaft(canvas, shape, colours.thing["tower"])
     _draw_gallery(canvas, shape, colours.thing["tower"])
     _draw_roof(canvas, shape, colours)
-    # Against the bright sky of dusk pale stone would look like a lighthouse.
-    return _rounded(canvas.layer(), shape).shaded(0.80 if ground.view == "dusk" else 1.0)
 
 
 def tower_shadow(ground: Ground) -> Layer:

@@ -38,6 +38,14 @@ def section_layer(ground: Ground, colours: Colours) -> Layer:
     """Return the shell of the tower with every room dark."""
     shape = SectionShape(ground)
     canvas = shape.canvas()
+    draw_section(canvas, shape, colours)
+    layer = canvas.layer()
+    place = (layer.columns() - shape.x) / (1.4 * shape.half)
+    return layer.shaded(1.02 - 0.16 * np.clip(place, -1, 1))
+
+
+def draw_section(canvas: Canvas, shape: SectionShape, colours: Colours) -> None:
+    """Draw the shell with every room dark, flat."""
     shell = mixed(colours.token["wall"], colours.token["ink2"], 0.24)
     _draw_shell(canvas, shape, shell)
     for floor in range(4):
@@ -46,9 +54,6 @@ def section_layer(ground: Ground, colours: Colours) -> Layer:
     for across in WINDOWS:
         _draw_window(canvas, shape, across, colours.thing["window-dark"], times(shell, 0.8))
     _draw_roof(canvas, shape, shell)
-    layer = canvas.layer()
-    place = (layer.columns() - shape.x) / (1.4 * shape.half)
-    return layer.shaded(1.02 - 0.16 * np.clip(place, -1, 1))
 
 
 def floor_layer(ground: Ground, floor: int) -> Layer:
@@ -68,18 +73,29 @@ def top_room_layer(ground: Ground, colours: Colours, manned: bool) -> Layer:
     _draw_room_shell(canvas, shape, (1, 1, 1))
     room = _amber(canvas.layer(), shape.at(0, ROOM[0] + 0.055), 1.10 * shape.half, 1.16)
     fittings = shape.canvas()
-    for across in WINDOWS:
-        _draw_window(fittings, shape, across, times(colours.thing["window-dark"], 0.85), (0.93, 0.62, 0.30))
-    _line(fittings, shape, [(-ROOM_HALF, ROOM[0]), (ROOM_HALF, ROOM[0])], _TREAD)
-    draw_chair(fittings, shape, (0.055, 0.095, 0.105))
+    draw_fittings(fittings, shape, colours)
     picture = fittings.layer().laid_on(room)
     return guard(shape).laid_on(picture) if manned else picture
+
+
+def draw_fittings(canvas: Canvas, shape: SectionShape, colours: Colours) -> None:
+    """Draw the windows of the lit upper room, its floor and the chair."""
+    for across in WINDOWS:
+        _draw_window(canvas, shape, across, times(colours.thing["window-dark"], 0.85), (0.93, 0.62, 0.30))
+    _line(canvas, shape, [(-ROOM_HALF, ROOM[0]), (ROOM_HALF, ROOM[0])], _TREAD)
+    draw_chair(canvas, shape, (0.055, 0.095, 0.105))
 
 
 def door_layer(ground: Ground, share: float) -> Layer:
     """Return the doorway full of light and its leaf, open by a share from 0 to 1."""
     shape = SectionShape(ground)
     canvas = shape.canvas()
+    draw_door(canvas, shape, share)
+    return canvas.layer()
+
+
+def draw_door(canvas: Canvas, shape: SectionShape, share: float) -> None:
+    """Draw the doorway and its leaf, open by a share from 0 to 1."""
     top = 0.180
     outer, inner = -shape.outer(0.06) - 0.02, -shape.inner(0.06)
     opening = [shape.at(outer, 0.003), shape.at(outer, top), shape.at(inner, top), shape.at(inner, 0.003)]
@@ -94,7 +110,6 @@ def door_layer(ground: Ground, share: float) -> Layer:
         _line(
             canvas, shape, [(outer - swing, top - drop), (outer - swing, 0.003)], mixed(_WOOD, _TREAD, share)
         )
-    return canvas.layer()
 
 
 def draw_chair(canvas: Canvas, shape: SectionShape, ink: Colour) -> None:
@@ -159,8 +174,13 @@ def _draw_roof(canvas: Canvas, shape: SectionShape, shell: Colour) -> None:
 
 
 def _stairs(shape: SectionShape, floor: int) -> Layer:
-    """Draw one flight with its landing; treads and floor are edged with light."""
     canvas = shape.canvas()
+    draw_stairs(canvas, shape, floor)
+    return canvas.layer()
+
+
+def draw_stairs(canvas: Canvas, shape: SectionShape, floor: int) -> None:
+    """Draw one flight with its landing; treads and floor are edged with light."""
     canvas.polygon(stairs_outline(shape, floor), _WOOD)
     treads = flight(shape, floor)
     _line(canvas, shape, treads, _TREAD)
@@ -171,7 +191,6 @@ def _stairs(shape: SectionShape, floor: int) -> Layer:
     canvas.polygon([shape.at(a, up) for a, up in landing], (0.44, 0.29, 0.17))
     low = FLOORS[floor]
     _line(canvas, shape, [(-shape.inner(low), low), (shape.inner(low), low)], _TREAD)
-    return canvas.layer()
 
 
 def guard(shape: SectionShape) -> Layer:

@@ -1,0 +1,1 @@
+"""The browser's face of the visit: the same Python, a picture on a canvas, words in the page."""
