@@ -26,7 +26,6 @@ ONE_FILE_POLICY = (
     "default-src 'none'; script-src {script} 'wasm-unsafe-eval'; style-src {style}; img-src data:; "
     "font-src data:; connect-src blob:; base-uri 'none'; form-action 'none'"
 )
-FONT_FACE = '@font-face { font-family: "Inter Exhibit"; src: url(inter.woff2) format("woff2"); font-display: swap; }\n'
 HEAD = (
     '<link rel="stylesheet" href="exhibit.css">'
     '<link rel="preload" href="exhibit.json" as="fetch" crossorigin>'
@@ -56,8 +55,7 @@ def stylesheet(content: Content) -> str:
     """Return the style sheet with the colours of the night and of high contrast before it."""
     night, contrast = (content.palette.scheme(f"kiosk-{name}") for name in ("night", "contrast"))
     return (
-        FONT_FACE
-        + f":root {{ {_properties(night)} }}\n.high-contrast {{ {_properties(contrast)} }}\n"
+        f":root {{ {_properties(night)} }}\n.high-contrast {{ {_properties(contrast)} }}\n"
         + (WEB / "page.css").read_text(encoding="utf-8")
     )
 
