@@ -1,9 +1,9 @@
 #!/bin/sh
-# Installs the programs that tests drive and pip cannot bring: a browser, a virtual screen, a hand for the mouse, an eye for it,
+# Installs the programs that tests drive and pip cannot bring: two browsers, a virtual screen, a hand for the mouse, an eye for it,
 # and the reader of the service.
 set -e
 missing=""
-for pair in chromium:chromium Xvfb:xvfb xdotool:xdotool openbox:openbox import:imagemagick systemd-analyze:systemd; do
+for pair in chromium:chromium firefox-esr:firefox-esr Xvfb:xvfb xdotool:xdotool openbox:openbox import:imagemagick systemd-analyze:systemd; do
   command -v "${pair%%:*}" >/dev/null 2>&1 || missing="$missing ${pair##*:}"
 done
 [ -z "$missing" ] && exit 0

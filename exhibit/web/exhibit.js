@@ -18,7 +18,7 @@ const VERSES = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 class Exhibit {
   constructor(packed, asked) {
     this.packed = packed;
-    this.pace = Number(asked.get("pace")) || 1;
+    this.pace = Number(asked.get("pace") ?? 1);
     this.asked = asked;
     this.stage = document.querySelector("#stage");
     this.painter = new Painter(document.querySelector("#picture"), packed.picture);
@@ -64,19 +64,27 @@ class Exhibit {
   frame(now) {
     const passed = this.frameAt === null ? 0 : Math.min(LONGEST_FRAME_MS, now - this.frameAt);
     this.frameAt = now;
-    this.clock += passed * this.pace;
+    this.pass(passed * this.pace);
+    this.paint(now);
+    requestAnimationFrame((next) => this.frame(next));
+  }
+
+  /** Let time pass. With `pace=0` in the address nothing else does: so scripts play visits to the millisecond. */
+  pass(milliseconds) {
+    this.clock += milliseconds;
     const tick = Math.floor(this.clock / TICK_MS);
     if (tick !== this.tick) {
       this.tick = tick;
       this.take(this.reception.moment(Math.floor(this.clock)));
     }
-    this.paint(now);
-    requestAnimationFrame((next) => this.frame(next));
   }
 
-  async act(action, target) {
-    // The other language is fetched when somebody asks for it, so that nobody waits for words that they do not read.
-    if (action === "press" && target === "language") await this.words.complete();
+  act(action, target) {
+    // The other language is fetched when somebody asks for it: nobody waits for words that they do not read.
+    if (action === "press" && target === "language" && !this.words.isComplete) {
+      this.words.complete().then(() => this.act(action, target));
+      return;
+    }
     this.take(this.reception.act(Math.floor(this.clock), action, target));
   }
 

@@ -54,10 +54,9 @@ def parts(content: Content) -> Parts:
 def stylesheet(content: Content) -> str:
     """Return the style sheet with the colours of the night and of high contrast before it."""
     night, contrast = (content.palette.scheme(f"kiosk-{name}") for name in ("night", "contrast"))
-    return (
-        f":root {{ {_properties(night)} }}\n.high-contrast {{ {_properties(contrast)} }}\n"
-        + (WEB / "page.css").read_text(encoding="utf-8")
-    )
+    return f":root {{ {_properties(night)} }}\n.high-contrast {{ {_properties(contrast)} }}\n" + (
+        WEB / "page.css"
+    ).read_text(encoding="utf-8")
 
 
 def site_files(content: Content, made: Parts) -> dict[str, bytes]:

@@ -3,19 +3,22 @@
 /** The words of all languages, by language and key; `read` fetches those of a language that are not there yet. */
 export class Words {
   constructor(languages, read) {
-    Object.assign(this, { languages, read, whole: new Set() });
+    Object.assign(this, { languages, read });
   }
 
   /** Fetch the words of a language, unless they are there. */
   async load(language) {
-    if (this.whole.has(language) || this.isWhole(language)) return;
-    this.languages[language] = await this.read(language);
-    this.whole.add(language);
+    if (!this.isWhole(language)) this.languages[language] = await this.read(language);
   }
 
   /** Fetch the words of every language. */
   async complete() {
     await Promise.all(Object.keys(this.languages).map((language) => this.load(language)));
+  }
+
+  /** Whether the words of every language are there. */
+  get isComplete() {
+    return Object.keys(this.languages).every((language) => this.isWhole(language));
   }
 
   /** Return whether more than the words of the first picture are there. */
