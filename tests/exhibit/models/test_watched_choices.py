@@ -58,7 +58,7 @@ def test_other_numbers_of_rounds_work_too() -> None:
 )
 def test_what_is_no_order_and_no_effect_is_refused(orders: object, effects: list[float], says: str) -> None:
     with pytest.raises(ValueError, match=says):
-        step_chances(orders, effects, SAME, np.random.default_rng(1))  # type: ignore[arg-type]
+        step_chances(orders, effects, SAME, np.random.default_rng(1))  # type: ignore[arg-type]  # the fault is the point
 
 
 @pytest.mark.parametrize("trips", [0, -1])
