@@ -18,6 +18,7 @@ from empty_tower_book.labs import (
     sightlines,
     the_score,
     thresholds,
+    uniqueness,
     watching_eyes,
 )
 from empty_tower_book.labs.cameras_and_crime.target import cameras_target
@@ -32,6 +33,7 @@ from empty_tower_book.labs.sightlines.target import sightlines_target
 from empty_tower_book.labs.target import Target
 from empty_tower_book.labs.the_score.target import score_target
 from empty_tower_book.labs.thresholds.target import thresholds_target
+from empty_tower_book.labs.uniqueness.target import uniqueness_target
 from empty_tower_book.labs.watching_eyes.target import watching_eyes_target
 
 LABS: dict[str, dict[str, Explorer[Any]]] = {
@@ -41,6 +43,7 @@ LABS: dict[str, dict[str, Explorer[Any]]] = {
     "cameras_and_crime": cameras_and_crime.EXPLORERS,
     "face_recognition": face_recognition.EXPLORERS,
     "predictive_policing": predictive_policing.EXPLORERS,
+    "uniqueness": uniqueness.EXPLORERS,
     "chilling_effect": chilling_effect.EXPLORERS,
     "the_score": the_score.EXPLORERS,
     "plague_town": plague_town.EXPLORERS,
@@ -55,6 +58,7 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "cameras_and_crime": cameras_target,
     "face_recognition": face_recognition_target,
     "predictive_policing": policing_target,
+    "uniqueness": uniqueness_target,
     "chilling_effect": chilling_target,
     "the_score": score_target,
     "plague_town": plague_target,
