@@ -1,12 +1,16 @@
-"""A lab: its page, an explorer, a target and a test."""
+"""A lab: its page, its notebook, an explorer, a target and a test."""
 
 from __future__ import annotations
 
 import argparse
 
-from tools.scaffold.tree import insert_before, insert_sorted, new_file, page_name, replace, source_key
+from tools.notebooks import notebook_path, notebook_text
+from tools.scaffold.tree import ROOT, insert_before, insert_sorted, new_file, page_name, replace, source_key
 
-NEXT = "put the model into exhibit/models/ with a test, then fill in the explorer, the target and the page."
+NEXT = (
+    "put the model into exhibit/models/ with a test, then fill in the explorer, the target and the page; "
+    "`python -m tools.notebooks` renews the notebook."
+)
 LABS = "book/empty_tower_book/labs"
 
 
@@ -35,7 +39,15 @@ def write(arguments: argparse.Namespace) -> list[str]:
         new_file(f"{LABS}/{package}/target.py", "lab_target.txt", **fields),
         new_file(f"tests/book/labs/test_{package}.py", "lab_test.txt", **fields),
         *register(arguments.name, package),
+        notebook_of(f"book/labs/{arguments.name}.md"),
     ]
+
+
+def notebook_of(place: str) -> str:
+    """Write the notebook of a page and return its place."""
+    path = notebook_path(ROOT / place)
+    path.write_text(notebook_text(ROOT / place), encoding="utf-8")
+    return path.relative_to(ROOT).as_posix()
 
 
 def register(name: str, package: str) -> list[str]:

@@ -15,6 +15,9 @@ import pytest
 from tests.house.repository import ROOT, tracked_files
 from tools.scaffold.__main__ import KINDS
 
+# One copy of the tree and one build serve all tests.
+pytestmark = pytest.mark.xdist_group("scaffold")
+
 COMMAND = re.compile(r"^    \.venv/bin/python -m (tools\.scaffold .+)$", re.MULTILINE)
 COMMANDS = COMMAND.findall((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
 NEW_TESTS = (
@@ -64,6 +67,11 @@ def test_the_code_is_right_with_all_of_them(tree: Path) -> None:
     for words in (["ruff", "check"], ["ruff", "format", "--check"]):
         done = run(tree, *words, "book", "tests/book/labs")
         assert done.returncode == 0, done.stdout
+
+
+def test_the_notebook_of_the_lab_is_that_of_its_page(tree: Path) -> None:
+    renewed = run(tree, "tools.notebooks", "--check")
+    assert (renewed.returncode, renewed.stdout) == (0, "")
 
 
 def test_their_tests_pass(tree: Path) -> None:
