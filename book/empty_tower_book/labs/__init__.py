@@ -14,6 +14,7 @@ from empty_tower_book.labs import (
     inspection_game,
     plague_town,
     predictive_policing,
+    private_counting,
     results,
     sightlines,
     the_score,
@@ -28,6 +29,7 @@ from empty_tower_book.labs.face_recognition.target import face_recognition_targe
 from empty_tower_book.labs.inspection_game.target import inspection_target
 from empty_tower_book.labs.plague_town.target import plague_target
 from empty_tower_book.labs.predictive_policing.target import policing_target
+from empty_tower_book.labs.private_counting.target import counting_privately_target
 from empty_tower_book.labs.results.target import results_target
 from empty_tower_book.labs.sightlines.target import sightlines_target
 from empty_tower_book.labs.target import Target
@@ -44,6 +46,7 @@ LABS: dict[str, dict[str, Explorer[Any]]] = {
     "face_recognition": face_recognition.EXPLORERS,
     "predictive_policing": predictive_policing.EXPLORERS,
     "uniqueness": uniqueness.EXPLORERS,
+    "private_counting": private_counting.EXPLORERS,
     "chilling_effect": chilling_effect.EXPLORERS,
     "the_score": the_score.EXPLORERS,
     "plague_town": plague_town.EXPLORERS,
@@ -59,6 +62,7 @@ TARGETS: dict[str, Callable[[], Target]] = {
     "face_recognition": face_recognition_target,
     "predictive_policing": policing_target,
     "uniqueness": uniqueness_target,
+    "private_counting": counting_privately_target,
     "chilling_effect": chilling_target,
     "the_score": score_target,
     "plague_town": plague_target,

@@ -1,0 +1,62 @@
+"""How much noise a count needs, and how it is used up: the Laplace distribution and its budget.
+
+    b = s / epsilon                  scale; s (sensitivity) is how much one person can change the count
+    P(|X| > t) = exp(-t / b)         t from 0
+    half-width of share a            -b ln(1 - a);  for 95 of 100 it is b ln 20
+    q releases of epsilon each       cost q epsilon in all; their mean has the standard deviation b sqrt(2 / q)
+
+For a release the kiosk draws whole numbers (`discrete_laplace`), because rounding leaks (mironov2012). The
+formulas here are the smooth ones, for drawing and reckoning. Elementary.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from exhibit.models.arguments import Floats, counts, numbers
+
+
+def half_width(epsilon: ArrayLike, share: ArrayLike = 0.95, sensitivity: ArrayLike = 1) -> Floats:
+    """Return t so that the noise is at most t in this share of releases; the arguments broadcast.
+
+    Raises:
+        ValueError: if `epsilon` or `sensitivity` is not above 0, or `share` not in 0 to below 1.
+    """
+    a = numbers("share", share, 0, 1)
+    if np.any(a == 1):
+        raise ValueError("share must be below 1; got 1, for which no width is enough")
+    return np.asarray(-_scale(epsilon, sensitivity) * np.log1p(-a))
+
+
+def chance_beyond(size: ArrayLike, epsilon: ArrayLike, sensitivity: ArrayLike = 1) -> Floats:
+    """Return P(|X| > size) for sizes from 0; the arguments broadcast.
+
+    Raises:
+        ValueError: if `size` is below 0, or `epsilon` or `sensitivity` not above 0.
+    """
+    return np.asarray(np.exp(-numbers("size", size, 0) / _scale(epsilon, sensitivity)))
+
+
+def error_of_mean(epsilon: ArrayLike, releases: ArrayLike, sensitivity: ArrayLike = 1) -> Floats:
+    """Return the standard deviation of the mean of independent releases of one count.
+
+    Raises:
+        ValueError: if `releases` is not a whole number from 1, or `epsilon` or `sensitivity` not above 0.
+    """
+    return np.asarray(_scale(epsilon, sensitivity) * np.sqrt(2 / counts("releases", releases, low=1)))
+
+
+def spent(epsilon: ArrayLike, releases: ArrayLike) -> Floats:
+    """Return the whole privacy loss of so many releases of one count.
+
+    Raises:
+        ValueError: if `epsilon` is not above 0, or `releases` not a whole number from 1.
+    """
+    return np.asarray(numbers("epsilon", epsilon, 0, open_low=True) * counts("releases", releases, low=1))
+
+
+def _scale(epsilon: ArrayLike, sensitivity: ArrayLike) -> Floats:
+    return np.asarray(
+        numbers("sensitivity", sensitivity, 0, open_low=True) / numbers("epsilon", epsilon, 0, open_low=True)
+    )
