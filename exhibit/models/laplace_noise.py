@@ -3,7 +3,8 @@
     b = s / epsilon                  scale; s (sensitivity) is how much one person can change the count
     P(|X| > t) = exp(-t / b)         t from 0
     half-width of share a            -b ln(1 - a);  for 95 of 100 it is b ln 20
-    q releases of epsilon each       cost q epsilon in all; their mean has the standard deviation b sqrt(2 / q)
+    q releases of epsilon each       cost q epsilon in all
+    the mean of q releases           has the standard deviation b sqrt(2 / q)
 
 For a release the kiosk draws whole numbers (`discrete_laplace`), because rounding leaks (mironov2012). The
 formulas here are the smooth ones, for drawing and reckoning. Elementary.

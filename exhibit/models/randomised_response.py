@@ -7,7 +7,8 @@
 
     answer = the truth with chance 1 - f, else a fair coin
     estimate of the true share   p = (y - f/2) / (1 - f)
-    its variance                 y (1 - y) / (n (1 - f)^2)
+    its variance                 y (1 - y) / (n (1 - f)^2)           if the people are drawn by lot
+                                 f/2 (1 - f/2) / (n (1 - f)^2)       if they are all whom the count is about
     privacy loss                 epsilon = ln((1 - f/2) / (f/2))        infinite without noise
 
 With two fair coins f is 1/2 and epsilon is ln 3. An estimate can fall below 0 or above 1; it is not cut off,
@@ -70,7 +71,9 @@ def estimated_share(yes: ArrayLike, noise: ArrayLike) -> Floats:
 
 
 def standard_error(share: ArrayLike, people: int, noise: ArrayLike) -> Floats:
-    """Return the standard error of p if the true share is `share`; the arguments broadcast.
+    """Return the standard error of p for people drawn by lot from many, of whom `share` would truly say yes.
+
+    The arguments broadcast.
 
     Raises:
         ValueError: if `share` is not in 0 to 1, `people` below 1, or `noise` not in 0 to below 1.
@@ -78,6 +81,16 @@ def standard_error(share: ArrayLike, people: int, noise: ArrayLike) -> Floats:
     f, n = _noise(noise), count("people", people, low=1)
     y = f / 2 + (1 - f) * numbers("share", share, 0, 1)
     return np.asarray(np.sqrt(y * (1 - y) / n) / (1 - f))
+
+
+def coin_error(people: int, noise: ArrayLike) -> Floats:
+    """Return the standard error of p that the coin alone makes, for these people and no others.
+
+    Raises:
+        ValueError: if `people` is below 1, or `noise` not in 0 to below 1.
+    """
+    f, n = _noise(noise), count("people", people, low=1)
+    return np.asarray(np.sqrt(f / 2 * (1 - f / 2) / n) / (1 - f))
 
 
 def rappor_losses(noise: float, p: float, q: float, bits: int) -> tuple[float, float]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from exhibit.models.randomised_response import (
     answers,
+    coin_error,
     estimated_share,
     privacy_loss,
     rappor_losses,
@@ -25,13 +26,19 @@ def test_losses_in_print() -> None:
 
 
 def test_estimates_are_right_on_average_and_as_wide_as_promised() -> None:
-    truths = np.zeros((4000, 100))
-    truths[:, :30] = 1
-    said = answers(truths, 0.5, np.random.default_rng(1))
-    found = estimated_share(said.mean(axis=1), 0.5)
-    assert found.mean() == pytest.approx(0.3, abs=0.005)
-    drawn_anew = float(standard_error(0.3, 100, 0.5))
-    assert found.std() == pytest.approx(drawn_anew, rel=0.06)
+    chance = np.random.default_rng(1)
+    the_same = np.tile(np.arange(100) < 30, (4000, 1))
+    by_lot = chance.random((4000, 100)) < 0.3
+    for truths, width in ((the_same, coin_error(100, 0.5)), (by_lot, standard_error(0.3, 100, 0.5))):
+        found = estimated_share(answers(truths, 0.5, chance).mean(axis=1), 0.5)
+        assert found.mean() == pytest.approx(0.3, abs=0.005)
+        assert found.std() == pytest.approx(float(width), rel=0.04)
+
+
+@given(st.floats(0, 1), st.integers(1, 1000), st.floats(0, 0.99))
+def test_drawing_people_by_lot_adds_doubt(share: float, people: int, noise: float) -> None:
+    by_lot, coin = float(standard_error(share, people, noise)), float(coin_error(people, noise))
+    assert by_lot**2 == pytest.approx(coin**2 + share * (1 - share) / people, rel=1e-6, abs=1e-12)
 
 
 @given(st.floats(0, 1), st.floats(0, 0.99))
@@ -60,6 +67,8 @@ def test_bad_numbers_are_named() -> None:
         estimated_share(float("nan"), 0.5)
     with pytest.raises(ValueError, match="people must be"):
         standard_error(0.5, 0, 0.5)
+    with pytest.raises(ValueError, match="people must be"):
+        coin_error(0, 0.5)
     with pytest.raises(ValueError, match="q must be above p"):
         rappor_losses(0.5, 0.6, 0.5, 1)
     with pytest.raises(ValueError, match="p must lie between 0 and 1"):

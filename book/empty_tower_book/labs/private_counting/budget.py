@@ -77,8 +77,8 @@ def finding(found: Budget) -> str:
 def alternative(found: Budget) -> str:
     """Say the picture."""
     return (
-        f"Two bars. The noise left in the mean is {found.error:.2f} people; the epsilon spent is {found.spent:g}"
-        f", beside a dashed line at the promised {ALLOWED:g}."
+        f"Two bars. The noise left in the mean is {found.error:.2f} people; the epsilon spent is "
+        f"{found.spent:g}, beside a dashed line at the promised {ALLOWED:g}."
     )
 
 

@@ -74,8 +74,8 @@ def noise_in_words(noise: float) -> str:
 def finding(found: Coin) -> str:
     """Say how near estimates come."""
     return (
-        f"With {people_in_words(found.people)}, the estimate is within {found.width:.0f} of the truth in 95 of "
-        f"100 groups. The privacy loss of each person is {found.loss:.2f}."
+        f"With {people_in_words(found.people)}, the estimate is within {found.width:.0f} points of the truth "
+        f"in 95 of 100 groups. The privacy loss of each person is {found.loss:.2f}."
     )
 
 
@@ -83,19 +83,19 @@ def alternative(found: Coin) -> str:
     """Say the picture."""
     return (
         f"Bars heap up around the true 30 of 100. For {people_in_words(found.people)}, a coin for "
-        f"{noise_in_words(found.noise)}, 95 of 100 estimates lie within {found.width:.0f} of it."
+        f"{noise_in_words(found.noise)}, 95 of 100 estimates lie within {found.width:.0f} points of it."
     )
 
 
 def _column(noise: float) -> Column[Coin]:
-    words = f"Within, coin for {noise_in_words(noise)}"
+    words = f"Within (points), coin for {noise_in_words(noise)}"
     return Column(words, lambda found: f"{found.width:.0f}", second=noise)
 
 
 COIN = Explorer(
     name="coin",
     title="Nobody’s answer counts, and the count is right.",
-    caption=f"{GROUPS:,} invented groups in which 30 of 100 would truly say yes. Each is asked once.",
+    caption=f"{GROUPS:,} invented groups, drawn by lot in a town where 30 of 100 would truly say yes.",
     sliders=(
         Slider("people", "How many people answer?", "People", SIZES, people_in_words, start=1, step=10),
         Slider("noise", "How often does the coin answer?", "Of 100", NOISES, noise_in_words, 100, 1, 0.05),
