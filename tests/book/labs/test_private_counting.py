@@ -14,7 +14,7 @@ from empty_tower_book.labs.private_counting.streets import streets
 
 from content import load_content
 from exhibit.models.laplace_noise import half_width
-from exhibit.models.randomised_response import estimated_share
+from exhibit.models.randomised_response import coin_error, estimated_share
 from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
 
 TEXT = page_of("private-counting")
@@ -57,3 +57,18 @@ def test_numbers_in_the_text_are_the_models() -> None:
 def test_worked_answers_are_the_models() -> None:
     assert float(estimated_share(0.45, 0.5)) == pytest.approx(0.4)
     assert [round(float(half_width(1 / number))) for number in (12, 2)] == [36, 6]
+
+
+@pytest.mark.parametrize("people", [30, 100, 1000])
+def test_bars_hold_nearly_all_groups_and_most_lie_within_the_width(people: int) -> None:
+    for noise in (0.25, 0.5, 0.75):
+        found = coin(people, noise)
+        middles = 100 * (found.edges[:-1] + found.edges[1:]) / 2
+        assert found.bars.sum() > 0.98
+        assert middles @ found.bars / found.bars.sum() == pytest.approx(30, abs=2)
+        assert found.bars[abs(middles - 30) <= found.width + 5].sum() > 0.94
+
+
+def test_asking_only_about_the_class_is_a_little_surer() -> None:
+    assert round(196 * float(coin_error(100, 0.5))) == 17
+    assert "within 17" in TEXT

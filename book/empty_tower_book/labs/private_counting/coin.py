@@ -12,21 +12,21 @@ from matplotlib.path import Path
 from empty_tower_book.explorer import Column, Explorer, Slider
 from empty_tower_book.figures.style import axis_title, figure_of, label, light, new_axes, stand_in, ticks
 from exhibit.models.arguments import Floats
-from exhibit.models.randomised_response import estimated_share, privacy_loss, standard_error
+from exhibit.models.randomised_response import privacy_loss, standard_error
 
 TRUTH, GROUPS, SEED = 0.3, 2000, 65
-BINS = np.arange(-0.5, 1.11, 0.05)
-TALLEST = 0.52
+LOW, HIGH, BAR = -0.8, 1.4, 0.05
 SIZES = (30, 100, 300, 1000)
 NOISES = (0.25, 0.5, 0.75)
 
 
 @dataclass(frozen=True)
 class Coin:
-    """Estimates of many groups as bars, of all of them; and how far 95 of 100 lie from the truth."""
+    """Estimates of many groups as bars between edges, and how far 95 of 100 lie from the truth."""
 
     people: int
     noise: float
+    edges: Floats
     bars: Floats
     width: float
     loss: float
@@ -36,26 +36,48 @@ class Coin:
 def coin(people: float, noise: float) -> Coin:
     """Return estimates of groups of so many people, with a coin that answers for this share of them."""
     size = round(people)
-    yes = np.random.default_rng(SEED).binomial(size, noise / 2 + (1 - noise) * TRUTH, GROUPS) / size
-    found = np.clip(estimated_share(yes, noise), BINS[0], BINS[-1] - 1e-9)
+    chance = noise / 2 + (1 - noise) * TRUTH
+    edges = bar_edges(size, noise, round(size * chance))
+    yes = np.random.default_rng(SEED).binomial(size, chance, GROUPS)
+    bars = np.histogram(yes, edges)[0] / GROUPS
     width = 196 * float(standard_error(TRUTH, size, noise))
-    return Coin(size, noise, np.histogram(found, BINS)[0] / GROUPS, width, float(privacy_loss(noise)))
+    return Coin(
+        size, noise, (edges / size - noise / 2) / (1 - noise), bars, width, float(privacy_loss(noise))
+    )
+
+
+def bar_edges(size: int, noise: float, middle: int) -> Floats:
+    """Return edges in numbers of "yes", so that each bar holds as many possible numbers as any other.
+
+    One bar has its middle at `middle`; together they reach over the picture.
+    """
+    one = size * (1 - noise)
+    each = max(1, round(BAR * one))
+    below = int((TRUTH - LOW) * one / each)
+    above = int((HIGH - TRUTH) * one / each)
+    return np.asarray(middle + each * (np.arange(-below, above + 1) - 0.5), np.float64)
 
 
 def draw(found: Coin) -> Figure:
-    """Draw bars of estimates and a line at the truth."""
-    axes = new_axes(250, left=12, right=12, bottom=50, top=26)
+    """Draw bars of estimates, a line at the truth, and the width that holds 95 of 100 groups."""
+    axes = new_axes(250, left=12, right=12, bottom=50, top=38)
     axes.spines["left"].set_visible(False)
-    axes.set(xlim=(-50, 110), ylim=(0, TALLEST), yticks=[])
+    axes.set(xlim=(100 * LOW, 100 * HIGH), ylim=(0, 1.1), yticks=[])
+    heights = found.bars / found.bars.max()
     boxes = [
-        Path([(x, 0), (x + 5, 0), (x + 5, y), (x, y), (x, 0)], closed=True)
-        for x, y in zip((100 * BINS[:-1]).tolist(), found.bars.tolist(), strict=True)
+        Path([(x, 0), (end, 0), (end, y), (x, y), (x, 0)], closed=True)
+        for x, end, y in zip(
+            (100 * found.edges[:-1]).tolist(), (100 * found.edges[1:]).tolist(), heights.tolist(), strict=True
+        )
         if y > 0
     ]
     light(axes, boxes, "glow", edgecolor=stand_in("ink"), linewidth=0.6)
     truth = 100 * TRUTH
-    axes.plot([truth, truth], [0, TALLEST], color=stand_in("ink"), linewidth=1.2, dashes=(3, 2))
-    label(axes, f"the truth: {truth:.0f}", (truth, TALLEST), offset=(6, -6))
+    axes.plot([truth, truth], [0, 1.16], color=stand_in("ink"), linewidth=1.2, dashes=(3, 2), clip_on=False)
+    label(axes, f"the truth: {truth:.0f}", (truth, 1.16), ha="center", va="bottom", offset=(0, 4))
+    ends = [truth - found.width, truth + found.width]
+    axes.plot(ends, [1.06, 1.06], color=stand_in("seen"), linewidth=3, solid_capstyle="butt", clip_on=False)
+    label(axes, "95 of 100 groups", (100 * HIGH, 1.16), "seen", ha="right", va="bottom", offset=(0, 4))
     ticks(axes, "x", [-50, 0, 50, 100], ["−50", "0", "50", "100"])
     axis_title(axes, "Estimated “yes”, of 100")
     return figure_of(axes)
@@ -82,7 +104,7 @@ def finding(found: Coin) -> str:
 def alternative(found: Coin) -> str:
     """Say the picture."""
     return (
-        f"Bars heap up around the true 30 of 100. For {people_in_words(found.people)}, a coin for "
+        f"Bars heap up around the true 30 of 100. For {people_in_words(found.people)} and a coin for "
         f"{noise_in_words(found.noise)}, 95 of 100 estimates lie within {found.width:.0f} points of it."
     )
 
