@@ -53,3 +53,8 @@ def test_the_lines_of_a_week_add_up(book: Book) -> None:
     for table in page.page.select(".weeks table"):
         lines = sum(int(cell.get_text()) for cell in table.select(".weeks-minutes"))
         assert [int(re.sub(r"\D", "", total.get_text())) for total in table.select("caption span")] == [lines]
+
+
+def test_every_lab_has_one_week() -> None:
+    weeks = Counter(name for week in load_content().weeks for name in week.labs)
+    assert weeks == dict.fromkeys(written_labs(ROOT), 1)
