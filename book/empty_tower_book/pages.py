@@ -19,6 +19,7 @@ from empty_tower_book.ring import CHAPTERS, chapter_ring
 
 logger = logging.getLogger(__name__)
 
+LISTS = ("settings", "teachers", "systems", "weeks", "labs-index")
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; form-action 'self'; base-uri 'none'"
@@ -90,10 +91,16 @@ def add_page_values(
         "kind": page_kind(env, pagename),
         "tab_title": tab_title(env, pagename),
         "description": env.metadata.get(pagename, {}).get("description", ""),
+        "lists": pagename == "search" or has_list(str(context.get("body", ""))),
         "parts": parts,
         "unwritten": unwritten(parts),
         "head": head_html(env, pagename, parts),
     }
+
+
+def has_list(body: str) -> bool:
+    """Return whether a page prints one of the lists that have a style sheet of their own."""
+    return any(f'class="{name}' in body for name in LISTS)
 
 
 def page_kind(env: BuildEnvironment, pagename: str) -> str:
