@@ -27,8 +27,8 @@ def write_assets(app: Sphinx, failure: Exception | None) -> None:
     remove_foreign_files(static)
     (static / "tower.css").write_text(stylesheet(), encoding="utf-8")
     (static / "tower.js").write_text(script(), encoding="utf-8")
-    # Only the front page asks for the first, only search and pages of lists for the second, only the timeline for
-    # the third, only labs for explorer's two.
+    # The front page alone asks for the first, search and pages of lists for the second, the timeline for the
+    # third, labs for the two of the explorer.
     (static / "front.css").write_text(compact(_source("front.css")), encoding="utf-8")
     (static / "lists.css").write_text(compact(_source("lists.css")), encoding="utf-8")
     (static / "timeline.css").write_text(
