@@ -29,6 +29,7 @@ class Slider:
         scale: what an answer is multiplied by to be counted in `unit`.
         start: the position of the answer that is shown first.
         step: how fine the slider is with a live kernel.
+        row: turns an answer into the head of its row in the table, where its number in `unit` says nothing.
     """
 
     name: str
@@ -39,12 +40,20 @@ class Slider:
     scale: float = 1
     start: int = 0
     step: float = 1
+    row: Callable[[float], str] | None = None
 
     def __post_init__(self) -> None:
         if len(self.values) < 2 or list(self.values) != sorted(set(self.values)):
             raise ValueError(f"slider {self.name}: values must rise and be at least two; got {self.values}")
         if not 0 <= self.start < len(self.values):
             raise ValueError(f"slider {self.name}: start must be a position from 0 to {len(self.values) - 1}")
+
+    def row_head(self, value: float) -> str:
+        """Return what heads the row of an answer."""
+        if self.row is not None:
+            return self.row(value)
+        number = self.scale * value
+        return (f"{number:,.0f}" if abs(number) >= 1000 else f"{number:g}").replace("-", "−")
 
 
 @dataclass(frozen=True)
@@ -128,9 +137,7 @@ class Explorer(Generic[Result]):
     def table(self) -> list[list[str]]:
         """Return the table's rows: the first slider's answer in its unit, then one entry a column."""
         first = self.sliders[0]
-        return [
-            [f"{first.scale * value:g}".replace("-", "−"), *self._entries(value)] for value in first.values
-        ]
+        return [[first.row_head(value), *self._entries(value)] for value in first.values]
 
     def _positions(self) -> product[tuple[int, ...]]:
         return product(*(range(len(slider.values)) for slider in self.sliders))

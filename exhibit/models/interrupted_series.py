@@ -82,6 +82,20 @@ def fit_break(series: ArrayLike, break_after: int, lags: int | None = None) -> B
     return BrokenLine(coefficients, np.sqrt(np.maximum(variances, 0)), y - residual, squares, explained)
 
 
+def fit_ratio(series: ArrayLike, beside: ArrayLike, break_after: int, lags: int | None = None) -> BrokenLine:
+    """Return the two lines of ln(series / beside), which ask whether one series broke more than the other.
+
+    A jump b2 leaves exp(b2) of what the series would have been, had it gone the way of the other.
+
+    Raises:
+        ValueError: as `fit_break`, or if a number is not above 0, or the shapes differ.
+    """
+    one, other = (numbers(name, y, 0, open_low=True) for name, y in (("series", series), ("beside", beside)))
+    if one.shape != other.shape:
+        raise ValueError(f"beside must have the shape of series, {one.shape}; got {other.shape}")
+    return fit_break(np.log(one / other), break_after, lags)
+
+
 def jump_t_everywhere(series: ArrayLike, first: int, last: int, lags: int | None = None) -> Floats:
     """Return t of the jump for a break after each period from `first` to `last`, in a new last axis.
 

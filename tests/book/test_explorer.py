@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from html.parser import HTMLParser
 
@@ -95,6 +96,13 @@ def test_words_are_escaped() -> None:
 
 def test_table_has_a_row_for_each_answer_of_the_first_slider() -> None:
     assert TOY.table() == [["1", "3", "3"], ["4", "6", "6"], ["9", "11", "11"]]
+
+
+def test_head_of_a_row_is_a_number_in_its_unit_or_words() -> None:
+    slider = TOY.sliders[0]
+    numbers = dataclasses.replace(slider, scale=-1000)
+    assert [numbers.row_head(value) for value in (0.5, 4)] == ["−500", "−4,000"]
+    assert dataclasses.replace(slider, row="{:.1f} lamps".format).row_head(4) == "4.0 lamps"
 
 
 def test_widget_draws_anew_at_ends_and_middle_of_each_slider() -> None:

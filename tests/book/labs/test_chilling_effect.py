@@ -9,14 +9,23 @@ import pytest
 from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
 from empty_tower_book.labs.chilling_effect import EXPLORERS
+from empty_tower_book.labs.chilling_effect.beside import beside
 from empty_tower_book.labs.chilling_effect.everywhere import everywhere
 from empty_tower_book.labs.chilling_effect.memory import memory
 from empty_tower_book.labs.chilling_effect.one_break import one_break
-from empty_tower_book.labs.chilling_effect.views import ALL, WITH_OUTAGE, WITHOUT_ONE, views
+from empty_tower_book.labs.chilling_effect.views import (
+    ALL,
+    INFRASTRUCTURE,
+    WITH_OUTAGE,
+    WITHOUT_METRO,
+    WITHOUT_ONE,
+    other_views,
+    views,
+)
 from empty_tower_book.labs.chilling_effect.wording import month
 
 from content import load_content
-from exhibit.models.interrupted_series import fit_break, mean_change
+from exhibit.models.interrupted_series import fit_break, jump_t_everywhere, mean_change
 from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
 
 TEXT = page_of("chilling-effect")
@@ -80,6 +89,19 @@ def test_other_numbers_in_the_text_are_the_models() -> None:
     assert (everywhere(48, 0).loud, everywhere(47, 0).loud) == (13, 15)
     assert (memory(0.6).fixed, memory(0).fixed) == (29, 6)
     assert memory(0.6).anywhere > 90
+
+
+def test_what_is_said_of_the_second_series_is_the_models() -> None:
+    falls = [float(mean_change(y, 17)) for y in (views(WITHOUT_ONE), other_views(INFRASTRUCTURE))]
+    assert [round(-fall) for fall in falls] == [21, 27]
+    in_views, in_shares = ([beside(which, measure) for which in range(3)] for measure in range(2))
+    assert all(float(found.between.jump_t) < -3.95 for found in in_views)
+    assert [round(-found.jump) for found in in_shares] == [4, 13, 19]
+    assert [round(float(found.between.jump_t), 1) for found in in_shares] == [-0.5, -1.5, -2.9]
+    ratio = np.log(views(WITHOUT_ONE) / other_views(WITHOUT_METRO))
+    assert int((np.abs(jump_t_everywhere(ratio, 5, 25)) > 2).sum()) == 13
+    assert max(load_content().data["wikipedia-comparison"].counts("metro")) == 506_376
+    assert "506,376 views in January 2013" in TEXT
 
 
 def test_one_line_seems_to_remember_and_two_lines_do_not() -> None:

@@ -10,7 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from content import load_content
-from exhibit.models.interrupted_series import fit_break, jump_t_everywhere, mean_change, wandering_series
+from exhibit.models.interrupted_series import (
+    fit_break,
+    fit_ratio,
+    jump_t_everywhere,
+    mean_change,
+    wandering_series,
+)
 
 VIEWS = load_content().data["wikipedia-views"]
 ALL = np.array(VIEWS.counts("all_articles"))
@@ -108,3 +114,17 @@ def test_other_bad_arguments_are_named() -> None:
         wandering_series(1, 5, 1, np.random.default_rng(0))
     with pytest.raises(ValueError, match="mean above 0"):
         mean_change(np.zeros(8), 4)
+
+
+@given(st.floats(0.2, 3), st.integers(4, 26), st.integers(0, 1000))
+def test_a_ratio_sees_only_what_the_other_series_does_not_share(left: float, k: int, seed: int) -> None:
+    beside = np.exp(np.random.default_rng(seed).normal(10, 0.3, 30))
+    series = 7 * beside * np.where(np.arange(1, 31) > k, left, 1)
+    assert np.exp(fit_ratio(series, beside, k).coefficients[2]) == pytest.approx(left)
+
+
+def test_a_ratio_needs_two_series_above_nothing() -> None:
+    with pytest.raises(ValueError, match="series must be a number above 0"):
+        fit_ratio([1, 2, 0, 4, 5, 6], [1] * 6, 3)
+    with pytest.raises(ValueError, match="beside must have the shape of series"):
+        fit_ratio([1, 2, 3, 4, 5, 6], [1] * 7, 3)

@@ -39,3 +39,23 @@ def counting_in_words(which: float) -> str:
     return ("47 articles, without Hamas", "all 48 articles", "all 48, and the months of the outage")[
         round(which)
     ]
+
+
+AGENCIES, INFRASTRUCTURE, WITHOUT_METRO = 0, 1, 2
+
+
+@cache
+def other_views(which: int) -> Floats:
+    """Return monthly views of a group to compare with, up to the outage.
+
+    Raises:
+        ValueError: if `which` is none of the three.
+    """
+    if which not in (AGENCIES, INFRASTRUCTURE, WITHOUT_METRO):
+        raise ValueError(f"which must be 0, 1 or 2; got {which}")
+    table = load_content().data["wikipedia-comparison"]
+    name = "security_agencies" if which == AGENCIES else "infrastructure"
+    counted: Floats = np.array(table.counts(name), dtype=np.float64)
+    if which == WITHOUT_METRO:
+        counted = np.asarray(counted - np.array(table.counts("metro")))
+    return counted[:GOOD_MONTHS]

@@ -98,7 +98,7 @@ RANKING = Explorer(
     name="ranking",
     title="The winner is whoever suits the divisor.",
     caption="Public cameras of ten cities around 2020, ranked twice. The lines join the same city.",
-    sliders=(Slider("pair", "Which two rankings?", "Pair", (0, 1, 2), pair_in_words),),
+    sliders=(Slider("pair", "Which two rankings?", "Rankings", (0, 1, 2), pair_in_words, row=pair_in_words),),
     model=rankings,
     figure=draw,
     finding=finding,

@@ -11,7 +11,7 @@ from matplotlib.path import Path
 from empty_tower_book.explorer import Column, Explorer, Slider
 from empty_tower_book.figures.style import axis_title, figure_of, label, light, new_axes, stand_in, ticks
 from empty_tower_book.labs.results.people import ROUNDS, SIMULATED, TRIPS, visitors
-from empty_tower_book.labs.results.wording import effect_in_words, signed
+from empty_tower_book.labs.results.wording import effect_in_words, effect_name, signed
 from exhibit.models.arguments import Floats
 
 MANY, SEED = 100_000, 8
@@ -100,8 +100,8 @@ ONE_ROW = Explorer(
     caption=f"{MANY:,} simulated visitors, two rounds of eight lanterns each.",
     sliders=(
         Slider(
-            "effect", "What does the tower do to them?", "Log-odds", (-1.2, -0.6, -0.2, 0.0),
-            effect_in_words, start=3, step=0.1,
+            "effect", "What does the tower do to them?", "Effect", (-1.2, -0.6, -0.2, 0.0),
+            effect_in_words, start=3, step=0.1, row=effect_name,
         ),
     ),
     model=one_row,

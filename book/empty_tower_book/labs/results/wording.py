@@ -19,6 +19,11 @@ def effect_in_words(effect: float) -> str:
     return f"{name}: {odds}" if name else odds
 
 
+def effect_name(effect: float) -> str:
+    """Return the size of an effect in a word."""
+    return EFFECT_WORDS.get(round(effect, 1), f"{effect:g}".replace("-", MINUS))
+
+
 def people_in_words(people: float) -> str:
     """Return a number of visitors."""
     return f"{people:,.0f} visitors"

@@ -115,7 +115,9 @@ AVERAGES = Explorer(
     name="averages",
     title="The average district is nobody’s home.",
     caption="32,948 postal areas, United States, 2010. Bars: where people live. Dots: two kinds of average.",
-    sliders=(Slider("fact", "What is known?", "Facts", (MONTH, DATE), fact_in_words, start=1),),
+    sliders=(
+        Slider("fact", "What is known?", "Known", (MONTH, DATE), fact_in_words, start=1, row=fact_in_words),
+    ),
     model=averages,
     figure=draw,
     finding=finding,
