@@ -104,8 +104,8 @@ CARRIED = Explorer(
     title="What goes on in people’s heads between rounds can hide the tower.",
     caption="Simulated visitors with a moderate effect of the tower, and a part of it that stays with them.",
     sliders=(
-        Slider("carry_over", "What stays with them when nobody watches?", "What stays", (0.0, 0.3, 0.6),
-               carry_in_words, step=0.05, row=lambda kept: f"{100 * abs(kept / EFFECT):.0f} %"),
+        Slider("carry_over", "What stays with them when nobody watches?", "Stays, %", (0.0, 0.3, 0.6),
+               carry_in_words, step=0.05, row=lambda kept: f"{100 * abs(kept / EFFECT):.0f}"),
         Slider("people", "How many visitors?", "Visitors", (100, 400), people_in_words, step=20),
     ),
     model=carried,
@@ -113,8 +113,8 @@ CARRIED = Explorer(
     finding=finding,
     alternative=alternative,
     columns=(
-        Column("Each with themselves, 400 visitors", lambda found: interval(found.tower.within), 400),
-        Column("First rounds only, 400 visitors", lambda found: interval(found.first), 400),
+        Column("With themselves, 400 people", lambda found: interval(found.tower.within), 400),
+        Column("First rounds, 400 people", lambda found: interval(found.first), 400),
         Column("True", lambda found: signed(found.truth)),
     ),
 )  # fmt: skip
