@@ -15,6 +15,7 @@ from empty_tower_book.chart_directive import ChartDirective
 from empty_tower_book.citation import SourceRole
 from empty_tower_book.claims import AllClaims, OneClaim
 from empty_tower_book.debate import DebateDirective
+from empty_tower_book.debate_sheets import DebateSheets
 from empty_tower_book.drawing_directive import DrawingDirective
 from empty_tower_book.explore import Explore, announce_build
 from empty_tower_book.front import Square, Way, Ways
@@ -44,6 +45,7 @@ DIRECTIVES = {
     "claim": OneClaim,
     "claims": AllClaims,
     "debate": DebateDirective,
+    "debate-sheets": DebateSheets,
     "drawing": DrawingDirective,
     "evidence": Evidence,
     "explore": Explore,

@@ -43,3 +43,19 @@ def test_questions_of_value_have_no_key(book: Book) -> None:
     unscored = [item for item in page.select(".answers ol > li") if item.select_one(".answers-note")]
     assert unscored
     assert not any(item.select("svg") for item in unscored)
+
+
+def test_every_debate_has_a_sheet_with_all_its_positions(book: Book) -> None:
+    page = book("```{debate-sheets}\n```\n")
+    assert page.complaints == []
+    debates = load_content().debates
+    assert {sheet["id"] for sheet in page.page.select(".sheet")} == {f"sheet-{name}" for name in debates}
+    for name, debate in debates.items():
+        cards = page.page.select(f"#sheet-{name} .position h3")
+        assert {card.get_text() for card in cards} == {position.name for position in debate.positions}
+
+
+def test_a_sheet_leaves_the_objections_to_the_class(book: Book) -> None:
+    text = " ".join(book("```{debate-sheets}\n```\n").page.get_text().split())
+    for debate in load_content().debates.values():
+        assert not any(position.best_objection.text_en in text for position in debate.positions)
