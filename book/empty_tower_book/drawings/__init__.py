@@ -9,6 +9,7 @@ from empty_tower_book.drawings.data_streams import DATA_STREAMS
 from empty_tower_book.drawings.drawing import Drawing
 from empty_tower_book.drawings.four_answers import FOUR_ANSWERS
 from empty_tower_book.drawings.four_gates import FOUR_GATES
+from empty_tower_book.drawings.four_secrets import FOUR_SECRETS
 from empty_tower_book.drawings.gate_and_desk import GATE_AND_DESK
 from empty_tower_book.drawings.lamp_rounds import LAMP_ROUNDS
 from empty_tower_book.drawings.patrol_loop import PATROL_LOOP
@@ -32,6 +33,7 @@ DRAWINGS: dict[str, Drawing] = {
         DATA_STREAMS,
         FOUR_ANSWERS,
         FOUR_GATES,
+        FOUR_SECRETS,
         GATE_AND_DESK,
         LAMP_ROUNDS,
         PATROL_LOOP,
