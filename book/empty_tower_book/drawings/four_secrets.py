@@ -1,6 +1,6 @@
 """Chapter 10: four things that states kept from their people, for how many years, and what opened them.
 
-Sources: church1975v5, church1976book3, unesco2008paraguay, pclob2014phone p. 37. Years only; the lamps are ours.
+Sources: church1975v5, church1976book3, unesco2008paraguay, pclob2014phone p. 37. Years only; lamps are ours.
 """
 
 from __future__ import annotations
