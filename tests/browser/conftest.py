@@ -9,10 +9,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.browser.crawl import HEIGHT, Record, record
 from tests.browser.reading import Reader, site_pages
 from tools.book import ROOT, SITE, build_if_changed
 from tools.shots import find_chromium
 from tools.site_server import SiteServer
+
+# Without a graphics card, a graphics card played by the processor costs three times what plain painting does.
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-accelerated-2d-canvas"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -51,7 +55,7 @@ def address(site: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Return the system's Chromium."""
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=ARGUMENTS)
         yield chromium
         chromium.close()
 
@@ -68,3 +72,13 @@ def page(browser: Browser) -> Iterator[Page]:
 def reader(page: Page, address: str, site: Path) -> Reader:
     """Return a reader who notes everything that a page asks for and complains about."""
     return Reader(page, address, site)
+
+
+@pytest.fixture(scope="session")
+def records(browser: Browser, address: str, site: Path, pages: list[str]) -> dict[str, Record]:
+    """Return the record of every page, from one walk with a browser that has stored nothing before."""
+    context = browser.new_context(viewport={"width": 1280, "height": HEIGHT}, color_scheme="light")
+    reader = Reader(context.new_page(), address, site)
+    found = {path: record(reader, path) for path in pages}
+    context.close()
+    return found

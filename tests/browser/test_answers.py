@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.test_nobody_is_watching import NOTHING, STORED
+from tests.browser.crawl import NOTHING, STORED
 
 FIRST = "book/chapters/03-two-brothers.html"
 SECOND = "book/chapters/05-foucault.html"

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page
 
+from tests.browser.crawl import NOTHING, STORED, Record
 from tests.browser.reading import Reader
 
-STORED = """async () => ({
-  local: Object.keys(localStorage), session: Object.keys(sessionStorage), cookies: document.cookie,
-  caches: await caches.keys(), databases: (await indexedDB.databases()).map(entry => entry.name),
-  workers: (await navigator.serviceWorker.getRegistrations()).length,
-})"""
-NOTHING = {"local": [], "session": [], "cookies": "", "caches": [], "databases": [], "workers": 0}
+pytestmark = pytest.mark.xdist_group("all pages")
 
 
-def test_no_page_asks_another_host(reader: Reader, pages: list[str]) -> None:
-    foreign = {}
-    for path in pages:
-        reader.open(path)
-        foreign[path] = reader.foreign_requests()
-    assert {path: urls for path, urls in foreign.items() if urls} == {}
+def test_no_page_asks_another_host(records: dict[str, Record]) -> None:
+    assert {path: found.foreign for path, found in records.items() if found.foreign} == {}
 
 
 def test_the_page_at_the_top_asks_no_other_host(reader: Reader) -> None:
@@ -35,9 +28,8 @@ def test_the_record_would_show_a_foreign_request(reader: Reader) -> None:
     assert reader.foreign_requests() == ["http://other.invalid/pixel.gif"]
 
 
-def test_nothing_is_stored_before_a_click(reader: Reader, pages: list[str]) -> None:
-    stored = {path: reader.open(path).evaluate(STORED) for path in pages}
-    assert {path: found for path, found in stored.items() if found != NOTHING} == {}
+def test_nothing_is_stored_before_a_click(records: dict[str, Record]) -> None:
+    assert {path: found.stored for path, found in records.items() if found.stored != NOTHING} == {}
 
 
 def test_the_button_for_light_and_dark_stores_one_word(reader: Reader) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.browser.reading import Reader
+import pytest
+
+from tests.browser.crawl import Record
+
+pytestmark = pytest.mark.xdist_group("all pages")
 
 TEXT_PAGE_KIB = 250
 TEXT_PAGE_REQUESTS = 10
@@ -12,14 +16,13 @@ HEAVIER_KIB = {"search.html": 480}
 HEAVIER_REQUESTS = {"search.html": 12}
 
 
-def test_no_page_is_too_heavy(reader: Reader, pages: list[str]) -> None:
+def test_no_page_is_too_heavy(records: dict[str, Record]) -> None:
     too_heavy = {}
-    for path in pages:
-        reader.open(path)
-        kib = round(reader.weight() / 1024)
+    for path, found in records.items():
+        kib = round(found.weight / 1024)
         usual = LAB_PAGE_KIB if path.startswith("book/labs/") else TEXT_PAGE_KIB
         if kib > HEAVIER_KIB.get(path, usual):
             too_heavy[path] = f"{kib} KiB"
-        if len(reader.requests) > HEAVIER_REQUESTS.get(path, TEXT_PAGE_REQUESTS):
-            too_heavy[path] = f"{len(reader.requests)} requests"
+        if len(found.requests) > HEAVIER_REQUESTS.get(path, TEXT_PAGE_REQUESTS):
+            too_heavy[path] = f"{len(found.requests)} requests"
     assert too_heavy == {}

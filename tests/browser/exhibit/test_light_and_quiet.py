@@ -8,10 +8,10 @@ import brotli
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.crawl import NOTHING, STORED
 from tests.browser.exhibit.chromium import Chromium
 from tests.browser.exhibit.visitor import Visitor, whole_visit
 from tests.browser.reading import Reader
-from tests.browser.test_nobody_is_watching import NOTHING, STORED
 from tests.browser.test_policy import policy_of
 
 pytestmark = pytest.mark.xdist_group("exhibit in browsers")
