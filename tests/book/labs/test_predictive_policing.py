@@ -11,7 +11,7 @@ from empty_tower_book.labs import TARGETS
 from empty_tower_book.labs.predictive_policing import EXPLORERS
 from empty_tower_book.labs.predictive_policing.equal import equal
 from empty_tower_book.labs.predictive_policing.fan import NAIVE, fan
-from empty_tower_book.labs.predictive_policing.oakland import RECORD, rates, true_share
+from empty_tower_book.labs.predictive_policing.oakland import RECORD, WEIGHTS, rates, true_share
 from empty_tower_book.labs.predictive_policing.reports import reports
 from empty_tower_book.labs.predictive_policing.years import years
 
@@ -58,6 +58,11 @@ def test_numbers_in_the_text_are_the_models() -> None:
     assert (fan(0.01, NAIVE).courses[-1] < 50).any()
     assert [round(years(1).after(days)) for days in (1_000, 10_000)] == [70, 80]
     assert [reports(w).visits for w in (0, 0.1, 0.25, 0.5)] == [100, 78, 66, 60]
+
+
+def test_two_figures_agree_on_the_thousandth_day() -> None:
+    for weight in WEIGHTS:
+        assert years(weight).after(1_000) == pytest.approx(fan(weight, 0).mean)
 
 
 def test_reports_take_their_time_as_the_text_says() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
@@ -52,6 +53,10 @@ def test_numbers_in_the_text_are_the_models() -> None:
     assert float(estimated_share(0.4, 0.5)) == pytest.approx(0.3)
     assert (streets(0.5).useful, round(streets(0.5).width)) == (3, 6)
     assert budget(64).error == pytest.approx(1 / 3, abs=0.03)
+
+
+def test_what_epsilon_promises_is_reckoned() -> None:
+    assert f"At an epsilon of 0.5 that is {math.exp(0.5):.2f} times" in TEXT
 
 
 def test_worked_answers_are_the_models() -> None:

@@ -145,7 +145,7 @@ def _column(measure: int, words: str) -> Column[Beside]:
 
 BESIDE = Explorer(
     name="beside",
-    title="A second series answers, if you know how to ask it.",
+    title="The second series decides, and so does the measure.",
     caption="47 articles on terrorism, without Hamas, and other English articles. Break after May 2013.",
     sliders=(
         Slider(

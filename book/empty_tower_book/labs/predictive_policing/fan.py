@@ -19,7 +19,9 @@ from empty_tower_book.figures.style import (
     upward_title,
 )
 from empty_tower_book.labs.predictive_policing.oakland import (
+    SEED,
     THINNED,
+    TOWNS,
     WEIGHTS,
     rates,
     record,
@@ -30,7 +32,7 @@ from exhibit.models.arguments import Floats
 from exhibit.models.polya_urn import urn_shares
 
 LOOKS = np.unique(np.round(np.linspace(0, 1, 26) ** 2 * 1000).astype(int))
-RUNS, SHOWN, SEED = 1000, 20, 609
+SHOWN = 20
 NAIVE, REMEDY = 0, 1
 
 
@@ -53,7 +55,7 @@ def fan(weight: float, rule: float) -> Fan:
     a, b = rates()
     steps = (a / THINNED, b / THINNED) if corrected else (a, b)
     generator = np.random.default_rng(SEED)
-    shares = 100 * urn_shares(record(weight), steps, LOOKS, RUNS, generator, corrected=corrected)
+    shares = 100 * urn_shares(record(weight), steps, LOOKS, TOWNS, generator, corrected=corrected)
     low, high = np.quantile(shares[-1], [0.05, 0.95])
     return Fan(weight, round(rule), shares[:, :SHOWN], float(shares[-1].mean()), float(low), float(high))
 
@@ -105,7 +107,7 @@ def _column(words: str, rule: int) -> Column[Fan]:
 FAN = Explorer(
     name="fan",
     title="What is looked for there is found there.",
-    caption="Twenty towns with the rates of the Oakland example. Table: mean, and nine of ten of 1,000.",
+    caption="Twenty towns with the rates of the Oakland example. Table: mean, and nine of ten of 2,000.",
     sliders=(
         Slider(
             "weight", "How much is on record at first?", "Per cent of the record", WEIGHTS, record_in_words,

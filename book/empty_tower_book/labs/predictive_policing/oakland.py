@@ -10,6 +10,9 @@ RECORD = (609.0, 379.0)
 THINNED = 10
 """With the remedy the authors count a tenth of each day's incidents: the record moves in small steps."""
 
+TOWNS, SEED = 2000, 609
+"""Towns are drawn in the same order everywhere, so that two figures give one number for the same day."""
+
 WEIGHTS = (0.01, 0.1, 1.0)
 """How much of the record is known on the first morning."""
 

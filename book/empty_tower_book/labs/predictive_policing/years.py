@@ -19,6 +19,8 @@ from empty_tower_book.figures.style import (
     upward_title,
 )
 from empty_tower_book.labs.predictive_policing.oakland import (
+    SEED,
+    TOWNS,
     WEIGHTS,
     rates,
     record,
@@ -30,7 +32,6 @@ from exhibit.models.polya_urn import urn_shares
 
 LOOKS = np.unique(np.round(np.logspace(0, 4, 25)).astype(int))
 MARKS = (100, 1_000, 10_000)
-RUNS, SEED = 400, 27
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Course:
 @cache
 def years(weight: float) -> Course:
     """Return the course of towns that begin with a part of the record."""
-    shares = 100 * urn_shares(record(weight), rates(), LOOKS, RUNS, np.random.default_rng(SEED))
+    shares = 100 * urn_shares(record(weight), rates(), LOOKS, TOWNS, np.random.default_rng(SEED))
     low, high = np.quantile(shares, [0.05, 0.95], axis=1)
     return Course(weight, shares.mean(axis=1), low, high)
 
@@ -103,7 +104,7 @@ def _column(days: int) -> Column[Course]:
 YEARS = Explorer(
     name="years",
     title="It runs away, but not by Monday.",
-    caption=f"Every find counts. Line: mean of {RUNS} towns. Band: nine of ten. Days in tenfold steps.",
+    caption=f"Every find counts. Line: mean of {TOWNS:,} towns. Band: nine of ten. Days in tenfold steps.",
     sliders=(
         Slider(
             "weight", "How much is on record at first?", "Per cent of the record", WEIGHTS, record_in_words,
