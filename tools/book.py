@@ -151,4 +151,4 @@ def digest_of_inputs() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(build())
+    sys.exit(build_if_changed())
