@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 BROWSER_READY := node_modules/.ready
 
-.PHONY: run test check book web kiosk class lab voice bench system lock clean help
+.PHONY: run test check book web site kiosk class lab voice bench system lock clean help
 
 help:
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ book: $(READY) $(BROWSER_READY) ## build the book into build/site
 
 web: $(READY) $(BROWSER_READY) ## write the exhibit for browsers, and as one file for a stick
 	@$(BIN)/python -m tools.web
+
+site: $(READY) $(BROWSER_READY) ## the whole course for a server, and in a zip for a disk
+	@$(BIN)/python -m tools.site
 
 kiosk: $(READY) ## open the exhibit in a window
 	@$(BIN)/python -m exhibit

@@ -11,6 +11,8 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools.site.finishing import finish_site
+
 ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "build" / "site"
 WORK = ROOT / ".cache" / "book"
@@ -30,6 +32,7 @@ INPUTS = (
     "exhibit/kiosk/empty-tower.service",
     "tools/book.py",
     "tools/web/**/*",
+    "tools/site/**/*",
     "package-lock.json",
 )
 PROGRESS = re.compile(r"^(?P<stage>[a-z][\w ]+)\.{3} \[ *(?P<share>\d+)%\]")
@@ -55,6 +58,7 @@ def build() -> int:
     finish(WORK / "_build" / "html")
     if not add_exhibit(WORK / "_build" / "html" / "exhibit"):
         return 1
+    finish_site(WORK / "_build" / "html")
     replace_site(WORK / "_build" / "html")
     DIGEST.write_text(digest, encoding="utf-8")
     pages = sum(1 for _ in SITE.rglob("*.html"))

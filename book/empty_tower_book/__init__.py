@@ -22,10 +22,13 @@ from empty_tower_book.front import Square, Way, Ways
 from empty_tower_book.glossary import GlossaryDirective
 from empty_tower_book.hook import Hook
 from empty_tower_book.kinds import Kind
+from empty_tower_book.knowledge import Knowledge
 from empty_tower_book.lab_index import LabsDirective
 from empty_tower_book.languages import LANGUAGES, LanguageRole
 from empty_tower_book.limits import Limits
 from empty_tower_book.objections import Objections
+from empty_tower_book.offline import Offline
+from empty_tower_book.play import Play, PlayRole
 from empty_tower_book.quiz import QuizDirective
 from empty_tower_book.reading import Reading
 from empty_tower_book.settings_table import SettingsTable
@@ -53,10 +56,13 @@ DIRECTIVES = {
     "hook": Hook,
     "interests": Interests,
     "kind": Kind,
+    "knowledge": Knowledge,
     "labs": LabsDirective,
     "lessons": Lessons,
     "limits": Limits,
     "objections": Objections,
+    "offline": Offline,
+    "play": Play,
     "quiz": QuizDirective,
     "reading": Reading,
     "settings": SettingsTable,
@@ -77,6 +83,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)
     app.add_role("source", SourceRole())
+    app.add_role("play", PlayRole())
     app.add_role("aside", AsideRole())
     app.add_role("audit", AuditRole())
     app.add_role("word", WordRole())

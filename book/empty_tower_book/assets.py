@@ -27,13 +27,16 @@ def write_assets(app: Sphinx, failure: Exception | None) -> None:
     remove_foreign_files(static)
     (static / "tower.css").write_text(stylesheet(), encoding="utf-8")
     (static / "tower.js").write_text(script(), encoding="utf-8")
-    # The front page alone asks for the first, search and pages of lists for the second, the timeline for the
-    # third, labs for the two of the explorer.
-    (static / "front.css").write_text(compact(_source("front.css")), encoding="utf-8")
+    # Few pages ask for these: the front page and those with a way to the exhibit for the first two, search and
+    # pages of lists for the third, the timeline for the fourth, labs for the two of the explorer.
+    for name in ("front.css", "play.css"):
+        (static / name).write_text(compact(_source("square.css") + _source(name)), encoding="utf-8")
     (static / "lists.css").write_text(compact(_source("lists.css")), encoding="utf-8")
     (static / "timeline.css").write_text(
         compact(_source("timeline.css") + timeline_rules()), encoding="utf-8"
     )
+    for name in ("play.js", "offline.js"):
+        (static / name).write_text(_source(name), encoding="utf-8")
     (static / "explorer.css").write_text(compact(_source("explorer.css")), encoding="utf-8")
     (static / "explorer.js").write_text(_source("explorer.js"), encoding="utf-8")
     (static / "ring.svg").write_text(icon(), encoding="utf-8")

@@ -22,7 +22,7 @@ logger = logging.getLogger(__name__)
 LISTS = ("settings", "teachers", "systems", "weeks", "labs-index")
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; form-action 'self'; base-uri 'none'"
+    "frame-src 'self'; worker-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 )
 
 

@@ -23,7 +23,7 @@ def main() -> int:
     except MissingPackageError as error:
         print(error, file=sys.stderr)
         return 1
-    print(f"The exhibit for browsers: {(SITE / 'exhibit' / 'index.html').relative_to(ROOT)} on a server")
+    print(f"The exhibit for browsers, on a server: {(SITE / 'exhibit' / 'index.html').relative_to(ROOT)}")
     print(f"The same in one file, for a stick: {ONE_FILE.relative_to(ROOT)} opens by a double click")
     return 0
 

@@ -27,7 +27,7 @@ ONE_FILE_POLICY = (
     "font-src data:; connect-src blob:; base-uri 'none'; form-action 'none'"
 )
 HEAD = (
-    '<link rel="stylesheet" href="exhibit.css">'
+    '<script src="from-disk.js"></script><link rel="stylesheet" href="exhibit.css">'
     '<link rel="preload" href="exhibit.json" as="fetch" crossorigin>'
     '<link rel="preload" href="micropython.wasm" as="fetch" crossorigin>'
     '<script type="module" src="exhibit.js"></script>'
@@ -65,6 +65,7 @@ def site_files(content: Content, made: Parts) -> dict[str, bytes]:
         "index.html": page(made.words, POLICY, ICON + HEAD),
         "exhibit.css": made.style,
         "exhibit.js": made.script,
+        "from-disk.js": (WEB / "from-disk.js").read_text(encoding="utf-8"),
         "exhibit.json": as_text(packed(content, alone=False)),
     }
     texts |= {f"words-{language}.json": as_text(words) for language, words in words_of(content).items()}
@@ -72,6 +73,7 @@ def site_files(content: Content, made: Parts) -> dict[str, bytes]:
     return files | {
         "micropython.wasm": bundle.wasm(),
         "inter.woff2": font(made.letters),
+        "one-file.html": one_file(content, made),
         "licences.txt": licences(),
     }
 

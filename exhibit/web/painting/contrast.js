@@ -20,11 +20,11 @@ export function drawContrastGround(context, ground, row, scene, picture, colours
   paintPoplars(context, ground, picture.poplars, tree);
   if (scene.gap === "poplars" && scene.view !== "talk") paintPoplars(context, ground, picture.poplars.slice(8), tree, gapCentre(row));
   for (const house of row) drawHouse(context, house, line);
-  drawPath(context, ground, line, colours, scene.view === "talk");
+  drawPath(context, ground, line, colours, scene.view === "talk" || scene.view === "dusk");
   drawTufts(context, ground);
   if (scene.trodden > 0) drawTrodden(context, ground, line);
   paintHoops(context, ground, "#767676");
-  paintSign(context, ground, picture.sign, (digits) => (parseInt(digits.slice(0, 2), 16) > 150 ? "#fff" : "#000"));
+  if (scene.view !== "talk") paintSign(context, ground, picture.sign, (digits) => (parseInt(digits.slice(0, 2), 16) > 150 ? "#fff" : "#000"));
   const white = (digits) => (parseInt(digits.slice(0, 2), 16) > 40 ? "#fff" : "#000");
   if (scene.gap === "gate") paintGate(context, ground, picture.gate, gapCentre(row), Boolean(scene.number?.[2]), white);
   if (scene.gap === "tower" && scene.view !== "talk") drawTower(context, ground, picture.tower, line);

@@ -115,7 +115,7 @@ export class Painter {
     if (scene.view === "tower") this.paintFromTower(ground, scene);
     else this.paintSquare(ground, scene, now);
     if (scene.veil) {
-      this.target.fillStyle = rgb([0.015, 0.05, 0.06], this.contrast ? 0.95 : 0.82);
+      this.target.fillStyle = rgb([0.015, 0.05, 0.06], this.contrast ? 0.97 : 0.84);
       this.target.fillRect(0, 0, this.width, this.height);
     }
   }
@@ -220,7 +220,7 @@ export class Painter {
 
   paintWall(sheet, ground, scene, options) {
     const { colours, picture } = this;
-    const stone = this.contrast ? { face: "#000", upper: "#000", edge: "#fff" } : { face: colours.wall, upper: shade(colours.wall.slice(1), [1.55, 1.45, 1.42]), edge: "#213c40" };
+    const stone = this.contrast ? { face: "#000", upper: "#000", edge: "#000" } : { face: colours.wall, upper: shade(colours.wall.slice(1), [1.55, 1.45, 1.42]), edge: "#213c40" };
     paintWallFace(sheet, ground, scene.wall === "full", stone);
     if (this.contrast) stroke(sheet, [[0, standingY(ground) - 0.014 * ground.unit], [scene.wall === "full" ? this.width : ground.plan.wall.end * this.width, standingY(ground) - 0.014 * ground.unit]], "#fff", 2);
     const tall = this.shape === "tall";

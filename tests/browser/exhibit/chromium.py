@@ -14,6 +14,10 @@ class Chromium:
     def __init__(self, page: Page) -> None:
         self.page = page
 
+    def size(self, width: int, height: int) -> None:
+        """Give the page a size."""
+        self.page.set_viewport_size({"width": width, "height": height})
+
     def open(self, address: str) -> None:
         """Open an address and wait until it has loaded."""
         self.page.goto("about:blank")
@@ -21,7 +25,7 @@ class Chromium:
 
     def evaluate(self, expression: str) -> Any:
         """Return the value of a JavaScript expression."""
-        return json.loads(self.page.evaluate(f"JSON.stringify({expression}) ?? 'null'"))
+        return json.loads(self.page.evaluate(f"(async () => JSON.stringify(await {expression}) ?? 'null')()"))
 
     def click(self, x: float, y: float) -> None:
         """Click with the mouse."""

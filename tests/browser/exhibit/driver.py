@@ -8,11 +8,14 @@ from typing import Any, Protocol
 class Driver(Protocol):
     """A browser with one page."""
 
+    def size(self, width: int, height: int) -> None:
+        """Give the page a size."""
+
     def open(self, address: str) -> None:
         """Open an address and wait until it has loaded."""
 
     def evaluate(self, expression: str) -> Any:
-        """Return the value of a JavaScript expression, as far as JSON can hold it."""
+        """Return the value of a JavaScript expression, or what it promises, as far as JSON can hold it."""
 
     def click(self, x: float, y: float) -> None:
         """Click with the mouse at a point of the page."""

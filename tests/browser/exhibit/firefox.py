@@ -104,7 +104,7 @@ class Firefox:
         """Return the value of a JavaScript expression."""
         answer = self.call(
             "script.evaluate",
-            expression=f"JSON.stringify({expression}) ?? 'null'",
+            expression=f"(async () => JSON.stringify(await {expression}) ?? 'null')()",
             target={"context": self.context},
             awaitPromise=True,
         )

@@ -20,28 +20,23 @@ MOST_BYTES = 250_000
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_what_a_reader_fetches_is_light(
-    exhibit_folder: Path, browser: Browser, exhibit_address: str, language: str
-) -> None:
+def test_what_a_reader_fetches_is_light(site: Path, browser: Browser, address: str, language: str) -> None:
     context = browser.new_context(locale=language)
-    site = exhibit_address.removesuffix("exhibit/index.html")
-    reader = Reader(context.new_page(), site, exhibit_folder)
+    reader = Reader(context.new_page(), address, site)
     reader.open("exhibit/index.html")
-    paths = {url.removeprefix(site) for url in reader.requests if url.startswith(site)}
+    paths = {url.removeprefix(address) for url in reader.requests if url.startswith(address)}
     context.close()
     assert f"exhibit/words-{language}.json" in paths
-    sizes = {path: len(brotli.compress((exhibit_folder / path).read_bytes(), quality=11)) for path in paths}
+    sizes = {path: len(brotli.compress((site / path).read_bytes(), quality=11)) for path in paths}
     assert sum(sizes.values()) <= MOST_BYTES, sizes
 
 
-def test_a_whole_visit_asks_nobody_and_stores_nothing(
-    exhibit_folder: Path, browser: Browser, exhibit_address: str
-) -> None:
-    context = browser.new_context(viewport={"width": 1280, "height": 720})
+def test_a_whole_visit_asks_nobody_and_stores_nothing(site: Path, browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 720}, reduced_motion="reduce")
     page = context.new_page()
-    reader = Reader(page, exhibit_address.removesuffix("exhibit/index.html"), exhibit_folder)
+    reader = Reader(page, address, site)
     script, visitor = whole_visit(), Visitor(Chromium(page))
-    visitor.open(exhibit_address, script.number, script.seed)
+    visitor.open(f"{address}exhibit/index.html", script.number, script.seed)
     fetched = len(reader.requests)
     visitor.play(script)
     assert reader.foreign_requests() == ["about:blank"] or reader.foreign_requests() == []
@@ -51,11 +46,11 @@ def test_a_whole_visit_asks_nobody_and_stores_nothing(
     context.close()
 
 
-def test_the_policies_allow_nothing_else(exhibit_folder: Path) -> None:
-    on_a_server = policy_of(exhibit_folder / "exhibit" / "index.html")
+def test_the_policies_allow_nothing_else(site: Path) -> None:
+    on_a_server = policy_of(site / "exhibit" / "index.html")
     assert "default-src 'none'" in on_a_server
     assert "script-src 'self' 'wasm-unsafe-eval';" in on_a_server
-    on_a_disk = policy_of(exhibit_folder / "empty-tower.html")
+    on_a_disk = policy_of(site / "exhibit" / "one-file.html")
     assert "default-src 'none'" in on_a_disk
     for policy in (on_a_server, on_a_disk):
         assert "unsafe-inline" not in policy

@@ -8,6 +8,12 @@ from tests.browser.exhibit.driver import Driver
 from tests.browser.exhibit.visitor import Visitor, Way, presses, whole_visit
 
 pytestmark = pytest.mark.xdist_group("exhibit in browsers")
+DESK, PHONE = (1280, 720), (390, 780)
+WAYS: list[tuple[Way, str, tuple[int, int]]] = [
+    ("mouse", "en", DESK),
+    ("finger", "de", PHONE),
+    ("keys", "de", DESK),
+]
 SCENES = {
     "notice",
     "holdings",
@@ -29,24 +35,31 @@ SCENES = {
 }
 
 
-def play(driver: Driver, address: str, way: Way) -> None:
+def play(driver: Driver, address: str, way: Way, language: str, size: tuple[int, int]) -> None:
     """Play the whole visit: every press arrives, every scene comes, and then the next can begin."""
     script = whole_visit()
     visitor = Visitor(driver, way)
-    visitor.open(address, script.number, script.seed)
+    driver.size(*size)
+    visitor.open(address, script.number, script.seed, language)
     visitor.play(script)
-    scenes, pressed = visitor.seen()
+    scenes, pressed, wordless = visitor.seen()
     assert pressed == presses(script)
     assert set(scenes) >= SCENES
+    assert wordless == []
+    assert driver.evaluate("document.documentElement.lang") == language
     visitor.press("continue")
     assert driver.evaluate("exhibit.moment.state") == "attract"
 
 
-@pytest.mark.parametrize("way", ["mouse", "finger", "keys"])
-def test_a_whole_visit_on_a_server(driver: Driver, exhibit_address: str, way: Way) -> None:
-    play(driver, exhibit_address, way)
+@pytest.mark.parametrize(("way", "language", "size"), WAYS)
+def test_a_whole_visit_on_a_server(
+    driver: Driver, exhibit_address: str, way: Way, language: str, size: tuple[int, int]
+) -> None:
+    play(driver, exhibit_address, way, language, size)
 
 
-@pytest.mark.parametrize("way", ["mouse", "finger", "keys"])
-def test_a_whole_visit_from_a_disk(driver: Driver, stick_address: str, way: Way) -> None:
-    play(driver, stick_address, way)
+@pytest.mark.parametrize(("way", "language", "size"), WAYS)
+def test_a_whole_visit_from_a_disk(
+    driver: Driver, stick_address: str, way: Way, language: str, size: tuple[int, int]
+) -> None:
+    play(driver, stick_address, way, language, size)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import Any, Literal
 
 from exhibit.kiosk.script import Script, read_script
@@ -21,6 +20,12 @@ NOTE = """(() => {
   const act = exhibit.act.bind(exhibit);
   exhibit.pressed = [];
   exhibit.scenes = [];
+  exhibit.wordless = [];
+  const say = exhibit.words.say.bind(exhibit.words);
+  exhibit.words.say = (language, key, fills = {}) => {
+    if (!exhibit.words.has(fills.language ?? language, key)) exhibit.wordless.push(key);
+    return say(language, key, fills);
+  };
   exhibit.act = (action, target) => {
     if (action === "press") exhibit.pressed.push(target);
     act(action, target);
@@ -57,9 +62,9 @@ class Visitor:
         self.driver = driver
         self.way = way
 
-    def open(self, address: str, number: int, seed: int) -> None:
+    def open(self, address: str, number: int, seed: int, language: str = "en") -> None:
         """Open the exhibit and wait until it can be used."""
-        self.driver.open(f"{address}#number={number}&seed={seed}&language=en&pace=0")
+        self.driver.open(f"{address}#number={number}&seed={seed}&language={language}&pace=0")
         until = time.monotonic() + OPENING_S
         while not self.driver.evaluate("document.documentElement.dataset.ready === 'yes'"):
             assert time.monotonic() < until, "the exhibit did not open"
@@ -113,10 +118,5 @@ class Visitor:
         return found
 
     def seen(self) -> Any:
-        """Return the scenes that came, and what was pressed."""
-        return self.driver.evaluate("[exhibit.scenes, exhibit.pressed]")
-
-
-def file_address(path: Path) -> str:
-    """Return the address of a file on the disk."""
-    return path.resolve().as_uri()
+        """Return the scenes that came, what was pressed, and the keys for which there was no word."""
+        return self.driver.evaluate("[exhibit.scenes, exhibit.pressed, exhibit.wordless]")

@@ -1,0 +1,1 @@
+"""Packing the exhibit for browsers."""
