@@ -27,18 +27,17 @@ def write_assets(app: Sphinx, failure: Exception | None) -> None:
     remove_foreign_files(static)
     (static / "tower.css").write_text(stylesheet(), encoding="utf-8")
     (static / "tower.js").write_text(script(), encoding="utf-8")
-    # Few pages ask for these: the front page and those with a way to the exhibit for the first two, search and
-    # pages of lists for the third, the timeline for the fourth, labs for the two of the explorer.
+    # Few pages ask for these: the front page; those with a way to the exhibit; search and pages of lists;
+    # the page of what the site knows; the labs; the timeline.
     for name in ("front.css", "play.css"):
         (static / name).write_text(compact(_source("square.css") + _source(name)), encoding="utf-8")
-    (static / "lists.css").write_text(compact(_source("lists.css")), encoding="utf-8")
+    for name in ("lists.css", "knowledge.css", "explorer.css"):
+        (static / name).write_text(compact(_source(name)), encoding="utf-8")
     (static / "timeline.css").write_text(
         compact(_source("timeline.css") + timeline_rules()), encoding="utf-8"
     )
-    for name in ("play.js", "offline.js"):
+    for name in ("play.js", "offline.js", "explorer.js"):
         (static / name).write_text(_source(name), encoding="utf-8")
-    (static / "explorer.css").write_text(compact(_source("explorer.css")), encoding="utf-8")
-    (static / "explorer.js").write_text(_source("explorer.js"), encoding="utf-8")
     (static / "ring.svg").write_text(icon(), encoding="utf-8")
     write_fonts(static / "fonts", CACHE / "fonts")
 

@@ -17,7 +17,10 @@ def address_from(docname: str) -> str:
 
 
 class Play(CourseDirective):
-    """A card with a picture. Its link needs no script; its fold, which needs one, fetches the exhibit when opened."""
+    """A card with a picture.
+
+    Its link needs no script; its fold needs one, and fetches nothing before it is opened.
+    """
 
     def run(self) -> list[nodes.Node]:
         """Return the card."""

@@ -153,6 +153,9 @@ class Exhibit {
     this.painter.resize(across, down);
     this.choices.written = "";
     this.labels.written = "";
+    // A new canvas is empty: it is painted at once, also where motion is calm.
+    this.calmAt = -CALM_MS;
+    if (this.moment) this.paint(performance.now());
   }
 }
 
