@@ -12,7 +12,7 @@ TEXT_PAGE_KIB = 250
 TEXT_PAGE_REQUESTS = 10
 # More than a text page: an explorer with all its frames, and the search with its index.
 LAB_PAGE_KIB = 720
-HEAVIER_KIB = {"search.html": 480}
+HEAVIER_KIB = {"search.html": 520}
 HEAVIER_REQUESTS = {"search.html": 12}
 
 

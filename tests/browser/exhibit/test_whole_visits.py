@@ -8,7 +8,7 @@ from tests.browser.exhibit.driver import Driver
 from tests.browser.exhibit.visitor import Visitor, Way, presses, whole_visit
 
 pytestmark = pytest.mark.xdist_group("exhibit in browsers")
-DESK, PHONE = (1280, 720), (390, 780)
+DESK, PHONE = (960, 600), (390, 780)
 WAYS: list[tuple[Way, str, tuple[int, int]]] = [
     ("mouse", "en", DESK),
     ("finger", "de", PHONE),
