@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.crawl import NOTHING, STORED
 from tests.browser.exhibit.driver import Driver
-from tests.browser.test_nobody_is_watching import NOTHING, STORED
 from tools.site.__main__ import pack
 from tools.site.finishing import PAGE
 
