@@ -11,6 +11,9 @@ import pygame
 from exhibit.kiosk import input as normaliser
 
 TITLE = "The Empty Tower · Der leere Turm"
+# SDL falls back on these by itself where it finds no desktop; nobody would see what they show.
+_SEEN_BY_NOBODY = {"offscreen", "dummy"}
+_CHOSEN = "SDL_VIDEODRIVER"
 
 
 class NoScreenError(RuntimeError):
@@ -29,6 +32,8 @@ def open_window(size: tuple[int, int], full_screen: bool) -> pygame.Surface:
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
     try:
         pygame.display.init()
+        if pygame.display.get_driver() in _SEEN_BY_NOBODY and _CHOSEN not in os.environ:
+            raise pygame.error("no desktop to open it on")
         pygame.font.init()
         pygame.joystick.init()
         pygame.display.set_caption(TITLE)
@@ -42,7 +47,7 @@ def open_window(size: tuple[int, int], full_screen: bool) -> pygame.Surface:
 
 def draw_nowhere(size: tuple[int, int]) -> pygame.Surface:
     """Return a surface to draw on without any screen, for scripts and tests."""
-    os.environ["SDL_VIDEODRIVER"] = "dummy"
+    os.environ[_CHOSEN] = "dummy"
     normaliser.prepare()
     pygame.display.init()
     pygame.font.init()

@@ -25,10 +25,15 @@ def run(arguments: argparse.Namespace) -> int:
             load_settings(arguments.check)
             print(f"{arguments.check} can be used.")
         elif arguments.write:
-            arguments.write.write_text(as_yaml(), encoding="utf-8")
+            # "x" refuses a file that is there: somebody's measurements, hours and PIN may stand in it.
+            with arguments.write.open("x", encoding="utf-8") as file:
+                file.write(as_yaml())
             print(f"{arguments.write} holds every setting with its default.")
         else:
             print(as_yaml(), end="")
+    except FileExistsError:
+        print(f"{arguments.write} is there already and stays as it is; write to another name.", file=sys.stderr)
+        return 1
     except (ContentError, OSError) as error:
         print(error, file=sys.stderr)
         return 1

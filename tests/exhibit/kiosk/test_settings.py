@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 import pytest
 
 from content import load_content
 from content.problem import ContentError
+from exhibit.kiosk.commands import settings as settings_command
 from exhibit.kiosk.opening import protocol_of
 from exhibit.kiosk.settings import DEFAULTS, Settings, load_settings
 from exhibit.kiosk.settings_text import as_yaml, groups
@@ -19,8 +21,20 @@ def test_the_explaining_file_holds_every_default() -> None:
 
 
 def test_the_explaining_file_is_written_from_the_schema() -> None:
-    renewed = "renew it with: python -m exhibit settings --write exhibit/kiosk/settings.yml"
+    renewed = "renew it with: python -m exhibit settings > exhibit/kiosk/settings.yml"
     assert DEFAULTS.read_text(encoding="utf-8") == as_yaml(), renewed
+
+
+def test_writing_leaves_a_file_that_is_there_as_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "museum.yml"
+    assert settings_command.run(argparse.Namespace(check=None, write=path)) == 0
+    assert load_settings(path) == Settings()
+    path.write_text("panel: {diagonal_mm: 1397}\n", encoding="utf-8")
+    assert settings_command.run(argparse.Namespace(check=None, write=path)) == 1
+    assert path.read_text(encoding="utf-8") == "panel: {diagonal_mm: 1397}\n"
+    assert "stays as it is" in capsys.readouterr().err
 
 
 def test_every_option_is_explained() -> None:
