@@ -33,6 +33,17 @@ def test_every_python_command_named_is_understood(module: str, command: str) -> 
     assert subprocess.run(asked, cwd=ROOT, capture_output=True, check=False).returncode == 0
 
 
+def test_every_count_named_is_the_count_there_is() -> None:
+    counts = {
+        "nineteen chapters": len(list((ROOT / "book" / "chapters").glob("*.md"))) == 19,
+        "fourteen labs": len(list((ROOT / "book" / "labs").glob("*.md"))) == 14,
+        "twelve debates": len(list((ROOT / "content" / "debates").glob("*.yml"))) == 12,
+        "62 claim cards": len(list((ROOT / "content" / "claims").glob("*.yml"))) == 62,
+    }
+    assert [words for words in counts if words not in README] == []
+    assert [words for words, true in counts.items() if not true] == []
+
+
 @pytest.mark.parametrize("paper", ["README.md", "CONTRIBUTING.md", "PRIVACY.md", "CHANGELOG.md"])
 def test_every_path_named_in_a_paper_exists(paper: str) -> None:
     text = (ROOT / paper).read_text(encoding="utf-8")
