@@ -32,7 +32,9 @@ def run(arguments: argparse.Namespace) -> int:
         else:
             print(as_yaml(), end="")
     except FileExistsError:
-        print(f"{arguments.write} is there already and stays as it is; write to another name.", file=sys.stderr)
+        print(
+            f"{arguments.write} is there already and stays as it is; write to another name.", file=sys.stderr
+        )
         return 1
     except (ContentError, OSError) as error:
         print(error, file=sys.stderr)
