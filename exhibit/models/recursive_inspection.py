@@ -97,6 +97,23 @@ def value(days: ArrayLike, looks: ArrayLike) -> Floats:
     return np.asarray(np.where(m >= n, 0.0, -spare / np.maximum(n, 1) / nested))
 
 
+def value_table(days: int) -> Floats:
+    """Return v(n, m) by the recursion in floating point, shape (days + 1, days + 1), all of a row at once.
+
+    No term of the recursion cancels another, so rounding stays small however many days there are.
+
+    Raises:
+        ValueError: if `days` is not a whole number from 0 upwards.
+    """
+    width = count("days", days) + 1
+    table = np.zeros((width, width))
+    table[1:, 0] = -1
+    for n in range(2, width):
+        spent, kept = table[n - 1, : n - 1], table[n - 1, 1:n]
+        table[n, 1:n] = (spent + kept) / (2 - spent + kept)
+    return table
+
+
 def _value_of_day(spent: Fraction, kept: Fraction) -> Fraction:
     """Return the value of [[spent, 1], [kept, -1]]; spent < kept and -1 < kept leave no saddle point."""
     return (spent + kept) / (2 - spent + kept)

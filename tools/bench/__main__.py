@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 import json
+import platform
 import sys
 from dataclasses import asdict
+from importlib.metadata import version
 
-from tools.bench import book, kiosk, towns
+from tools.bench import book, inspection, kiosk, policing, sight, towns, traces
 from tools.book import ROOT
 
 REPORT = ROOT / "build" / "bench.json"
-BENCHES = (kiosk.measure, book.measure, towns.measure)
+BENCHES = (
+    kiosk.measure,
+    book.measure,
+    sight.measure,
+    inspection.measure,
+    policing.measure,
+    traces.measure,
+    towns.measure,
+)
+OURS = ("numpy", "matplotlib", "pygame-ce", "sphinx")
 
 
 def main() -> int:
     """Measure everything; return 0 if every bar is met."""
+    print(versions(), flush=True)
     measured = []
     for measure in BENCHES:
         for measurement in measure():
             print(measurement.line, flush=True)
             measured.append(measurement)
     REPORT.parent.mkdir(exist_ok=True)
-    REPORT.write_text(json.dumps([asdict(m) for m in measured], indent=2) + "\n", encoding="utf-8")
+    report = {"versions": versions(), "measured": [asdict(m) for m in measured]}
+    REPORT.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     print(f"written to {REPORT.relative_to(ROOT)}")
     return 0 if all(m.bar is None or m.value <= m.bar for m in measured) else 1
+
+
+def versions() -> str:
+    """Return on what the numbers were measured; each peer's line names its own version."""
+    named = [f"{name} {version(name)}" for name in OURS]
+    return ", ".join([f"Python {platform.python_version()} on {platform.machine()}", *named])
 
 
 if __name__ == "__main__":

@@ -22,4 +22,4 @@ class Measurement:
             if self.bar is None
             else f"  (bar {self.bar:g}: {'met' if self.value <= self.bar else 'MISSED'})"
         )
-        return f"{self.name:<58} {self.value:10.3f} {self.unit}{bar}"
+        return f"{self.name:<70} {self.value:10.4g} {self.unit}{bar}"

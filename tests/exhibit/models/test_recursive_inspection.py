@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exhibit.models.recursive_inspection import exact_look_chance, exact_value, exact_value_table, value
+from exhibit.models.recursive_inspection import (
+    exact_look_chance,
+    exact_value,
+    exact_value_table,
+    value,
+    value_table,
+)
 
 LIMIT = 40
 
@@ -42,6 +48,17 @@ def test_look_chance_makes_breaking_and_waiting_equal(days: int, data: st.DataOb
 @given(days=st.integers(0, 300), looks=st.integers(0, 300))
 def test_floats_follow_the_fractions(days: int, looks: int) -> None:
     assert float(value(days, looks)) == pytest.approx(float(exact_value(days, looks)), rel=1e-12, abs=1e-300)
+
+
+def test_table_in_floats_follows_the_fractions() -> None:
+    exact = np.array([[float(entry) for entry in row] for row in exact_value_table(60)])
+    np.testing.assert_allclose(value_table(60), exact, rtol=1e-12)
+    assert value_table(0).tolist() == [[0]]
+
+
+def test_table_in_floats_follows_the_closed_form_for_many_days() -> None:
+    looks = np.arange(301)
+    np.testing.assert_allclose(value_table(300)[300], value(300, looks), rtol=1e-11, atol=1e-300)
 
 
 def test_floats_hold_where_fractions_are_too_long() -> None:
