@@ -1,6 +1,6 @@
 """Chapter 15: four ways to trace a contact, and who learns of it.
 
-Sources: straitstimes2021, dp3t2020, cwa_wikipedia, stf2020, shine2022zhengzhou. The marks are ours; the
+Sources: straitstimes2021, dp3t2020, cwa2023, stf2020, shine2022zhengzhou. The marks are ours; the
 chapter argues them.
 """
 
