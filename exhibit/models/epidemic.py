@@ -111,6 +111,21 @@ def course(well: float, ill: float, rho: float, days_ill: float, times: ArrayLik
     return Course(np.interp(asked, grid, states[:, 0]), np.interp(asked, grid, states[:, 1]))
 
 
+def share_before(well: float, ill: float, rho: float, days_ill: float, times: ArrayLike) -> Floats:
+    """Return which share of all days of illness lies before each of `times`, from 0 to 1.
+
+    All who fall ill are ill for d days, so it is those who are ill no more, over all who ever will be:
+    (S0 + I0 - S - I) / (S0 + I0 - S_end).
+
+    Raises:
+        ValueError: as `course`, or if nobody is ill at the start.
+    """
+    everybody = well + float(numbers("ill", ill, 0, open_low=True))
+    now = course(well, ill, rho, days_ill, times)
+    over = (everybody - now.well - now.ill) / (everybody - never_ill(well, ill, rho))
+    return np.asarray(np.clip(over, 0, 1))
+
+
 def _broadcast(well: ArrayLike, ill: ArrayLike, rho: ArrayLike) -> tuple[Floats, Floats, Floats]:
     start, sick, ratio = np.broadcast_arrays(
         numbers("well", well, 0, open_low=True),

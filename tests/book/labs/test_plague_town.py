@@ -9,6 +9,7 @@ import pytest
 from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
 from empty_tower_book.labs.plague_town import EXPLORERS
+from empty_tower_book.labs.plague_town.cordon import cordon
 from empty_tower_book.labs.plague_town.in_time import in_time, needed_in_words
 from empty_tower_book.labs.plague_town.lists import PHONES, SERVER, SYNDIC, lists
 from empty_tower_book.labs.plague_town.summer import summer
@@ -60,6 +61,14 @@ def test_eleven_days_fit_the_village_best_of_the_printed() -> None:
         ill = np.interp(found.table_days, found.days, found.course.ill)
         misses[days] = float(np.abs(ill - found.table_ill).mean())
     assert min(misses, key=misses.__getitem__) == 11
+
+
+def test_cordon_keeps_in_what_the_text_says() -> None:
+    shut = cordon(31)
+    assert [round(100 * cordon(day).before) for day in (0, 31, 46)] == [0, 24, 44]
+    assert (round(shut.well), round(shut.well - shut.summer.left)) == (194, 111)
+    assert "194 people who are well are shut in, and 111 of them" in TEXT
+    assert abs(cordon(46).ill - shut.summer.peak) < 0.5
 
 
 def test_app_and_delay_are_what_the_text_says() -> None:

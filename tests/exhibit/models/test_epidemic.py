@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exhibit.models.epidemic import course, never_ill, peak_ill, removal_ratio
+from exhibit.models.epidemic import course, never_ill, peak_ill, removal_ratio, share_before
 
 people = st.floats(1, 1e6)
 few = st.floats(0, 1e4)
@@ -38,7 +38,8 @@ def test_end_solves_its_equation(well: float, ill: float, crowd: float) -> None:
         assert well + ill - left + rho * np.log(left / well) == pytest.approx(0, abs=1e-6 * (well + ill))
 
 
-@given(few, ratios, st.floats(1, 30))
+@settings(max_examples=25)
+@given(few, ratios, st.floats(3, 30))
 def test_course_keeps_to_the_curve_without_time(ill: float, crowd: float, days: float) -> None:
     well, rho = 200.0, 200 / crowd
     found = course(well, ill / 100, rho, days, np.linspace(0, 120, 7))
@@ -57,6 +58,20 @@ def test_course_is_that_of_small_steps_and_its_end_that_of_the_equation() -> Non
     assert (found.well[2], found.ill[2]) == (pytest.approx(well, abs=0.02), pytest.approx(ill, abs=0.02))
     end = course(254, 7, 159.14, 11, [2000.0])
     assert end.well[0] == pytest.approx(float(never_ill(254, 7, 159.14)), abs=1e-3)
+
+
+@pytest.mark.parametrize("crowd", [0.7, 1.6, 3])
+def test_days_of_illness_add_up_under_the_curve(crowd: float) -> None:
+    rho, days = 200 / crowd, np.arange(0, 300.0)
+    curve = course(200, 7, rho, 8, days).ill
+    below = np.concatenate([[0], np.cumsum((curve[1:] + curve[:-1]) / 2)])
+    shares = share_before(200, 7, rho, 8, days[[5, 30, 60]])
+    assert shares == pytest.approx(below[[5, 30, 60]] / below[-1], abs=3e-3)
+
+
+def test_no_illness_has_no_share() -> None:
+    with pytest.raises(ValueError, match="ill must be a number above 0"):
+        share_before(200, 0, 100, 8, [1])
 
 
 def test_length_of_illness_changes_the_pace_alone() -> None:

@@ -41,9 +41,9 @@ def draw(found: Streets) -> Figure:
     axes.spines["left"].set_visible(False)
     for row, number in enumerate(reversed(COUNTS)):
         low, high = max(number - found.width, LEAST), number + found.width
-        axes.plot([low, high], [row, row], color=stand_in("seen"), linewidth=5, solid_capstyle="butt")
-        axes.plot(number, row, "o", color=stand_in("ink"), markersize=7)
-        label(axes, f"{number:,} people", (number, row), ha="center", va="bottom", offset=(0, 8), size=12)
+        axes.plot([low, high], [row, row], color=stand_in("seen"), linewidth=6, solid_capstyle="butt")
+        axes.plot(number, row, "|", color=stand_in("ink"), markersize=15, markeredgewidth=1.4)
+        label(axes, f"{number:,} people", (number, row), ha="center", va="bottom", offset=(0, 10), size=12)
     axes.set(xlim=(LEAST, MOST), ylim=(-0.4, 4.7), yticks=[])
     ticks(axes, "x", [1, 10, 100, 1_000], ["1", "10", "100", "1,000"])
     axis_title(axes, "Published count, in 95 of 100 releases")
@@ -74,7 +74,7 @@ def alternative(found: Streets) -> str:
 STREETS = Explorer(
     name="streets",
     title="Noise is cheap for the many and dear for the few.",
-    caption="People in five invented streets, each counted once. Bars: where the published count lies.",
+    caption="Five invented streets. Upright: their people. Bar: where the published count lies.",
     sliders=(
         Slider(
             "epsilon", "How much may one person’s part be told?", "Epsilon", (0.1, 0.25, 0.5, 1, 2),
