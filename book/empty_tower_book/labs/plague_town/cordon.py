@@ -82,8 +82,8 @@ def alternative(found: Cordon) -> str:
     """Say the picture."""
     return (
         f"A hill of the ill from June to October, highest with {found.summer.peak:.1f} on day "
-        f"{found.summer.peak_day:.0f}. A line stands at day {found.day}; {100 * found.before:.0f} of 100 parts "
-        f"of the hill lie to its left."
+        f"{found.summer.peak_day:.0f}. A line stands at day {found.day}; {100 * found.before:.0f} of 100 "
+        f"parts of the hill lie to its left."
     )
 
 
