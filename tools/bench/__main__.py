@@ -8,12 +8,13 @@ import sys
 from dataclasses import asdict
 from importlib.metadata import version
 
-from tools.bench import book, inspection, kiosk, policing, sight, towns, traces
+from tools.bench import book, inspection, kiosk, policing, sight, towns, traces, web
 from tools.book import ROOT
 
 REPORT = ROOT / "build" / "bench.json"
 BENCHES = (
     kiosk.measure,
+    web.measure,
     book.measure,
     sight.measure,
     inspection.measure,
