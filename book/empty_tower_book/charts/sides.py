@@ -6,14 +6,15 @@ from matplotlib.figure import Figure
 
 from content.audit import Audit
 from empty_tower_book.charts.chart import Chart, Numbers
+from empty_tower_book.course_directive import course_content
 from empty_tower_book.figures.style import axis_title, figure_of, label, new_axes, stand_in, ticks
 
 ROW = 34.0
 
 
 def spoken(name: str) -> str:
-    """Return the name of a debate in words."""
-    return name.replace("_", " ").replace("cctv", "cameras").capitalize()
+    """Return the title of a debate, as far as a line of the drawing has room for it."""
+    return course_content().debates[name].title_en.partition(":")[0]
 
 
 def draw(measured: Audit) -> Figure:
