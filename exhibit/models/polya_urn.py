@@ -114,12 +114,14 @@ def _patrol(
     state: Floats, a: float, b: float, w: float, corrected: bool, generator: np.random.Generator
 ) -> None:
     """Let one day pass in every town; changes `state`."""
-    share = state[0] / (state[0] + state[1])
+    r, s = state
+    share = r / (r + s)
     first = generator.random(share.size) < share
-    found = np.ones(share.size)
-    if corrected:
-        other = np.where(first, 1 - share, share)
-        found = (generator.random(share.size) < other / np.maximum(share, 1 - share)).astype(np.float64)
-    own = w + (1 - w) * found
-    state[0] += a * np.where(first, own, w)
-    state[1] += b * np.where(first, w, own)
+    if not corrected:
+        r += np.where(first, a, a * w)
+        s += np.where(first, b * w, b)
+        return
+    other = np.where(first, 1 - share, share)
+    found = generator.random(share.size) < other / np.maximum(share, 1 - share)
+    r += np.where(first & found, a, a * w)
+    s += np.where(first | ~found, b * w, b)

@@ -14,12 +14,15 @@ traces made here are invented, and their numbers are no target.
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
 from exhibit.models.arguments import Floats, count, numbers
 
 Whole = NDArray[np.int64]
+TOGETHER = 256  # people asked at once, so that the lists of busy points fit into memory
 
 
 def invented_traces(
@@ -72,30 +75,33 @@ def unicity(points: Whole, most: int, asked: int, generator: np.random.Generator
     if table.ndim != 2:
         raise ValueError(f"points must have the shape (people, records); got {table.shape}")
     p, tries = count("most", most, low=1), count("asked", asked, low=1)
-    starts, visitors = _index(table)
-    order = generator.permutation(table.shape[0])[:tries]
-    left = [_left(generator.permutation(np.unique(table[who]))[:p], p, starts, visitors) for who in order]
-    return np.asarray((np.array(left) == 1).mean(axis=0))
+    known = _known(table, generator.permutation(table.shape[0])[:tries], p, generator)
+    held = np.unique(table * table.shape[0] + np.arange(table.shape[0])[:, None])
+    pieces = np.array_split(known, math.ceil(len(known) / TOGETHER))
+    left = np.concatenate([_left(piece, held, table.shape[0]) for piece in pieces])
+    return np.asarray((left == 1).mean(axis=0))
 
 
-def _left(known: Whole, most: int, starts: Whole, visitors: Whole) -> list[int]:
-    """Return how many people hold the first 1, 2, ... points; after the last known point it stays."""
-    left: list[int] = []
-    together = visitors[starts[known[0]] : starts[known[0] + 1]]
-    for at in known:
-        others = visitors[starts[at] : starts[at + 1]]
-        places = np.minimum(np.searchsorted(others, together), others.size - 1)
-        together = together[others[places] == together]
-        left.append(together.size)
-    return left + [left[-1]] * (most - len(left))
+def _known(table: Whole, order: Whole, most: int, generator: np.random.Generator) -> Whole:
+    """Return points drawn from some people's traces, shape (people, most); the last fills up short rows."""
+    rows = np.sort(table[order], axis=1)
+    new = np.diff(rows, axis=1, prepend=-1) > 0
+    drawn = [generator.permutation(row[first])[:most] for row, first in zip(rows, new, strict=True)]
+    return np.array([[*row, *[row[-1]] * (most - row.size)] for row in drawn], dtype=np.int64)
 
 
-def _index(table: Whole) -> tuple[Whole, Whole]:
-    """Return where each point's list begins, and all lists one after another; nobody twice in a list."""
-    people = np.repeat(np.arange(table.shape[0]), table.shape[1])
-    pairs = np.unique(table.ravel() * table.shape[0] + people)
-    where, visitors = np.divmod(pairs, table.shape[0])
-    return np.searchsorted(where, np.arange(int(where[-1]) + 2)), visitors
+def _left(known: Whole, held: Whole, people: int) -> Whole:
+    """Return how many people hold the first 1, 2, ... points of each row, shape as `known`."""
+    begin, end = (np.searchsorted(held, (known[:, 0] + more) * people) for more in (0, 1))
+    rows = np.repeat(np.arange(len(known)), end - begin)
+    others = held[np.arange(rows.size) + np.repeat(end - np.cumsum(end - begin), end - begin)] % people
+    left = [end - begin]
+    for number in range(1, known.shape[1]):
+        pairs = known[rows, number] * people + others
+        kept = held[np.minimum(np.searchsorted(held, pairs), held.size - 1)] == pairs
+        rows, others = rows[kept], others[kept]
+        left.append(np.bincount(rows, minlength=len(known)))
+    return np.stack(left, axis=1)
 
 
 def _zipf(number: int, exponent: float) -> Floats:

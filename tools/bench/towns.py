@@ -17,7 +17,7 @@ from tools.bench.peers import run_peer
 STEPS = 30
 SEEDS = 3
 TOWNS = 1000
-FEWER = (10, 100)
+FEWER = (200, 500)
 SIDES = (20, 80)
 SMALL_STEPS, SMALL_TOWNS = 5, 100
 # Fifty times as fast, said as a share so that less is better.

@@ -21,8 +21,8 @@ from tools.bench.peers import run_peer
 from tools.bench.stopwatch import timed
 
 PEOPLE, POINTS = 2_000, 6
-# So coarse that a single point leaves hundreds and six leave some people still unknown.
-MASTS, DAYS, BLUR = 100, 2, 5
+# So coarse that one point singles out hardly anybody, and two not yet everybody.
+MASTS, DAYS, BLUR = 200, 7, 4
 SECONDS = 1.0
 # Whose points are known in which order is up to chance, so shares of people may differ a little; with all
 # points known there is nothing left to chance.

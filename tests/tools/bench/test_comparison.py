@@ -8,7 +8,9 @@ import pytest
 from exhibit.models.art_gallery import comb
 from exhibit.models.room_sight import inside
 from tools.bench import __main__ as bench
+from tools.bench.cold_labs import seconds_of
 from tools.bench.comparison import FIFTY_TIMES, Comparison
+from tools.bench.growth import Growing, Work, rows_of
 from tools.bench.peer_scripts.unicity_loop import unicity as looped
 from tools.bench.peer_scripts.urn_loop import LOOPS
 from tools.bench.policing import RATES, START, errors_apart
@@ -65,3 +67,24 @@ def test_loop_of_the_traces_asks_every_trace() -> None:
 
 def test_versions_are_named() -> None:
     assert f"numpy {np.__version__}" in bench.versions()
+
+
+def test_an_unknown_bench_is_named_and_nothing_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    assert bench.main(["gowth"]) == 2
+    assert capsys.readouterr().err.startswith("no bench gowth; there are kiosk, web")
+
+
+def test_growth_gives_three_sizes_and_a_power() -> None:
+    counted = list[int]()
+
+    def prepared(size: int) -> Work:
+        return lambda: counted.append(sum(range(1000 * size)))
+
+    *times, power = rows_of(Growing("sums", "numbers", (1, 2, 64), prepared))
+    assert [row.name.split(", ")[1] for row in times] == ["1 numbers", "2 numbers", "64 numbers"]
+    assert times[0].value < times[2].value
+    assert power.value > 0
+
+
+def test_cold_labs_take_frames_and_target() -> None:
+    assert seconds_of("counting_cameras") > 0

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from tools.bench.book import cpu_of, run
+from tools.bench.book import cpu_of, labs_read, run
 from tools.bench.measurement import Measurement
 
 
@@ -30,3 +30,9 @@ def test_time_of_children_is_counted() -> None:
 def test_a_failing_build_is_not_measured() -> None:
     with pytest.raises(subprocess.CalledProcessError):
         run([sys.executable, "-c", "raise SystemExit(3)"])
+
+
+def test_labs_are_counted_once_and_other_pages_not() -> None:
+    reading, lab = "reading sources... [ 33%] ", "book/labs/results"
+    said = [f"{reading}{lab}", f"{reading}\x1b[35m{lab}\x1b[39;49;00m", f"{reading}book/method"]
+    assert labs_read("\r".join([*said, "writing output... [ 50%] book/labs/thresholds"])) == 1
