@@ -15,7 +15,8 @@ from tools.book import ROOT, book_command
 
 TOUCHED = ROOT / "book" / "method.md"
 # A lab is executed when its page is read; what a build does not read again comes from its cache.
-READ = re.compile(r"reading sources\.{3} \[ *\d+%\] (?:\x1b\[[\d;]*m)*(\S+?)(?:\x1b|\s|$)")
+READ = re.compile(r"reading sources\.{3} *\[ *\d+%\] *(\S+)")
+COLOUR = re.compile(r"\x1b\[[\d;]*m")
 
 
 def measure() -> list[Measurement]:
@@ -45,7 +46,7 @@ def measure() -> list[Measurement]:
 
 def labs_read(said: str) -> int:
     """Return how many pages of labs a build read, by what it said; only then are they executed."""
-    return len({page for page in READ.findall(said) if page.startswith("book/labs/")})
+    return len({page for page in READ.findall(COLOUR.sub("", said)) if page.startswith("book/labs/")})
 
 
 def cpu_of(work: Callable[[], object]) -> float:

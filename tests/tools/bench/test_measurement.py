@@ -33,6 +33,6 @@ def test_a_failing_build_is_not_measured() -> None:
 
 
 def test_labs_are_counted_once_and_other_pages_not() -> None:
-    reading, lab = "reading sources... [ 33%] ", "book/labs/results"
-    said = [f"{reading}{lab}", f"{reading}\x1b[35m{lab}\x1b[39;49;00m", f"{reading}book/method"]
+    coloured = "\x1b[1mreading sources... \x1b[39;49;00m[ 33%] \x1b[35mbook/labs/results\x1b[39;49;00m"
+    said = [coloured, "reading sources... [ 34%] book/labs/results", "reading sources... [ 36%] book/method"]
     assert labs_read("\r".join([*said, "writing output... [ 50%] book/labs/thresholds"])) == 1
