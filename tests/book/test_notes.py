@@ -65,6 +65,12 @@ def test_what_is_recalled_says_so(book: Book) -> None:
     assert page.texts(".recalled") == ["recalled, not checked"]
 
 
+def test_what_was_checked_in_part_says_so(book: Book) -> None:
+    key = source_known_as("partly").key
+    page = book(f"A.{{source}}`{key}`\n\nB.{{source}}`{key} p. 2`\n")
+    assert page.texts(".recalled") == ["checked in part", "checked in part"]
+
+
 def test_what_was_seen_carries_no_mark(book: Book) -> None:
     assert book(f"A.{{source}}`{source_known_as('verified').key}`\n").texts(".recalled") == []
 
