@@ -44,13 +44,20 @@ def test_a_taken_port_is_replaced_by_a_free_one_on_this_machine_only(tmp_path: P
             assert server.server_address[0] == "127.0.0.1"
 
 
+def hear_ctrl_c() -> None:
+    """Let a process be interrupted, even if the tests were started in the background, where nobody is."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def running(site: Path) -> Iterator[subprocess.Popen[str]]:
     """`python -m tools.run` without a screen, with the site already built."""
     assert site.is_dir()
     screenless = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
     command = [sys.executable, "-m", "tools.run"]
-    with subprocess.Popen(command, cwd=ROOT, env=screenless, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, cwd=ROOT, env=screenless, stdout=subprocess.PIPE, text=True, preexec_fn=hear_ctrl_c
+    ) as process:
         yield process
         process.kill()
 
@@ -68,8 +75,9 @@ def test_without_a_screen_it_says_so_serves_the_book_and_stops_on_ctrl_c(
     with urllib.request.urlopen(address[0], timeout=10) as answer:
         assert b"The Empty Tower" in answer.read()
     running.send_signal(signal.SIGINT)
-    assert "Stopped" in running.stdout.read()
-    assert running.wait(timeout=10) == 0
+    rest, _ = running.communicate(timeout=30)
+    assert "Stopped" in rest
+    assert running.returncode == 0
 
 
 def test_the_preferred_port_is_the_one_the_readme_names() -> None:
