@@ -33,7 +33,7 @@ from exhibit.models.arguments import Floats, count, counts, numbers
 
 
 def privacy_loss(noise: ArrayLike) -> Floats:
-    """Return epsilon for f above 0 and below 1 or equal to it; 0 where nothing but the coin answers.
+    """Return epsilon; it is 0 where f is 1 and nothing but the coin answers.
 
     Raises:
         ValueError: if `noise` is not above 0 and up to 1.

@@ -1,13 +1,9 @@
-"""Lab 4 as it is printed: every frame speaks, the page is light, its numbers are the models'."""
+"""Lab 4 as it is printed: its numbers are the models'."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
-from empty_tower_book.labs.cameras_and_crime import EXPLORERS
 from empty_tower_book.labs.cameras_and_crime.four_counts import four_counts
 from empty_tower_book.labs.cameras_and_crime.moved import moved
 from empty_tower_book.labs.cameras_and_crime.scatter import scatter
@@ -15,30 +11,10 @@ from empty_tower_book.labs.cameras_and_crime.target import burnley
 
 from content import load_content
 from exhibit.models.camera_scheme import odds_ratio_of, percentage_change, scheme_effect
-from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
+from tests.book.labs.printed import page_of
 
 TEXT = page_of("cameras-and-crime")
 EFFECTS = load_content().effects
-
-each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
-
-
-@each_explorer
-def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
-    check_frames(explorer)
-
-
-@each_explorer
-def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
-    check_live_sliders(explorer)
-
-
-def test_page_stays_light_and_short_on_paper() -> None:
-    check_weight(EXPLORERS.values())
-
-
-def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
-    check_page(TEXT, "cameras_and_crime", EXPLORERS)
 
 
 def test_target_is_met_and_says_what_is_recalled() -> None:

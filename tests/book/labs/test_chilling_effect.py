@@ -1,14 +1,10 @@
-"""Lab 9 as it is printed: every frame speaks, the page is light, its numbers are the models'."""
+"""Lab 9 as it is printed: its numbers are the models'."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pytest
-from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
-from empty_tower_book.labs.chilling_effect import EXPLORERS
 from empty_tower_book.labs.chilling_effect.beside import beside
 from empty_tower_book.labs.chilling_effect.everywhere import everywhere
 from empty_tower_book.labs.chilling_effect.memory import memory
@@ -26,30 +22,10 @@ from empty_tower_book.labs.chilling_effect.wording import month
 
 from content import load_content
 from exhibit.models.interrupted_series import fit_break, jump_t_everywhere, mean_change
-from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
+from tests.book.labs.printed import page_of
 
 TEXT = page_of("chilling-effect")
 VIEWS = load_content().data["wikipedia-views"]
-
-each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
-
-
-@each_explorer
-def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
-    check_frames(explorer)
-
-
-@each_explorer
-def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
-    check_live_sliders(explorer)
-
-
-def test_page_stays_light_and_short_on_paper() -> None:
-    check_weight(EXPLORERS.values())
-
-
-def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
-    check_page(TEXT, "chilling_effect", EXPLORERS)
 
 
 def test_target_is_within_what_it_promises() -> None:

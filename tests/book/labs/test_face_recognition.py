@@ -1,47 +1,17 @@
-"""Lab 5 as it is printed: every frame speaks, the page is light, its numbers are the models'."""
+"""Lab 5 as it is printed: its numbers are the models'."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
-from empty_tower_book.labs.face_recognition import EXPLORERS
 from empty_tower_book.labs.face_recognition.crowd import day
 from empty_tower_book.labs.face_recognition.events import WITH, WITHOUT, events
 from empty_tower_book.labs.face_recognition.groups import groups
 
 from exhibit.models.screening import all_of, any_of, expected_alerts, precision
-from tests.book.labs.printed import (
-    check_frames,
-    check_live_sliders,
-    check_page,
-    check_weight,
-    page_of,
-)
+from tests.book.labs.printed import page_of
 
 TEXT = page_of("face-recognition")
-
-each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
-
-
-@each_explorer
-def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
-    check_frames(explorer)
-
-
-@each_explorer
-def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
-    check_live_sliders(explorer)
-
-
-def test_page_stays_light_and_short_on_paper() -> None:
-    check_weight(EXPLORERS.values())
-
-
-def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
-    check_page(TEXT, "face_recognition", EXPLORERS)
 
 
 def test_target_is_met_by_every_printed_number() -> None:

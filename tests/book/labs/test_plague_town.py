@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pytest
-from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
-from empty_tower_book.labs.plague_town import EXPLORERS
 from empty_tower_book.labs.plague_town.cordon import cordon
 from empty_tower_book.labs.plague_town.in_time import in_time, needed_in_words
 from empty_tower_book.labs.plague_town.lists import PHONES, SERVER, SYNDIC, lists
@@ -16,29 +12,9 @@ from empty_tower_book.labs.plague_town.summer import summer
 
 from exhibit.models.contact_tracing import Disease, parts
 from exhibit.models.epidemic import removal_ratio
-from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
+from tests.book.labs.printed import page_of
 
 TEXT = page_of("plague-town")
-
-each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
-
-
-@each_explorer
-def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
-    check_frames(explorer)
-
-
-@each_explorer
-def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
-    check_live_sliders(explorer)
-
-
-def test_page_stays_light_and_short_on_paper() -> None:
-    check_weight(EXPLORERS.values())
-
-
-def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
-    check_page(TEXT, "plague_town", EXPLORERS)
 
 
 def test_target_is_within_what_it_promises() -> None:

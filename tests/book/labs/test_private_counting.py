@@ -1,14 +1,11 @@
-"""Lab 8 as it is printed: every frame speaks, the page is light, its numbers are the models'."""
+"""Lab 8 as it is printed: its numbers are the models'."""
 
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import pytest
-from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
-from empty_tower_book.labs.private_counting import EXPLORERS
 from empty_tower_book.labs.private_counting.budget import budget
 from empty_tower_book.labs.private_counting.coin import coin
 from empty_tower_book.labs.private_counting.streets import streets
@@ -16,29 +13,9 @@ from empty_tower_book.labs.private_counting.streets import streets
 from content import load_content
 from exhibit.models.laplace_noise import half_width
 from exhibit.models.randomised_response import coin_error, estimated_share
-from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
+from tests.book.labs.printed import page_of
 
 TEXT = page_of("private-counting")
-
-each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
-
-
-@each_explorer
-def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
-    check_frames(explorer)
-
-
-@each_explorer
-def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
-    check_live_sliders(explorer)
-
-
-def test_page_stays_light_and_short_on_paper() -> None:
-    check_weight(EXPLORERS.values())
-
-
-def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
-    check_page(TEXT, "private_counting", EXPLORERS)
 
 
 def test_target_is_met_and_says_what_is_recalled() -> None:

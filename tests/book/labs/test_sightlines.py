@@ -1,49 +1,20 @@
-"""Lab 1 as it is printed: every frame speaks, the page is light, its numbers are the models'."""
+"""Lab 1 as it is printed: its numbers are the models'."""
 
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import pytest
-from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
-from empty_tower_book.labs.sightlines import EXPLORERS
 from empty_tower_book.labs.sightlines.inspectors import watch
 from empty_tower_book.labs.sightlines.streets import town
 from empty_tower_book.labs.sightlines.target import fewest_by_search, most_tips_seen
 
 from exhibit.models.glances import unseen_chance
 from exhibit.models.ring_plan import BACK, CENTRE, OUTSIDE
-from tests.book.labs.printed import (
-    check_frames,
-    check_live_sliders,
-    check_page,
-    check_weight,
-    page_of,
-)
+from tests.book.labs.printed import page_of
 
 TEXT = page_of("sightlines")
-
-each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
-
-
-@each_explorer
-def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
-    check_frames(explorer)
-
-
-@each_explorer
-def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
-    check_live_sliders(explorer)
-
-
-def test_page_stays_light_and_short_on_paper() -> None:
-    check_weight(EXPLORERS.values())
-
-
-def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
-    check_page(TEXT, "sightlines", EXPLORERS)
 
 
 def test_target_is_met_in_every_case() -> None:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import pytest
-from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
-from empty_tower_book.labs.thresholds import EXPLORERS
 from empty_tower_book.labs.thresholds.silence import silence
 from empty_tower_book.labs.thresholds.target import MEASURES, REGIMES, TABLE, difference
 from empty_tower_book.labs.thresholds.town_days import town_days
@@ -17,31 +13,11 @@ from content import load_content
 from exhibit.models.civil_violence import Regime, arrest_chance
 from exhibit.models.threshold_cascade import cascade
 from exhibit.models.towns import simulate
-from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
+from tests.book.labs.printed import page_of
 
 TEXT = page_of("thresholds")
 OUTBURSTS = Regime(cop_density=0.04, legitimacy=0.82, longest_sentence=30)
 RUNS = {"defaults": (Regime(), 100), "outbursts": (OUTBURSTS, 200)}
-
-each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
-
-
-@each_explorer
-def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
-    check_frames(explorer)
-
-
-@each_explorer
-def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
-    check_live_sliders(explorer)
-
-
-def test_page_stays_light_and_short_on_paper() -> None:
-    check_weight(EXPLORERS.values())
-
-
-def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
-    check_page(TEXT, "thresholds", EXPLORERS)
 
 
 def test_target_is_within_what_it_promises() -> None:

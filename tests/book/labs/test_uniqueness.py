@@ -1,13 +1,9 @@
-"""Lab 7 as it is printed: every frame speaks, the page is light, its numbers are the models'."""
+"""Lab 7 as it is printed: its numbers are the models'."""
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
-from empty_tower_book.explorer import Explorer
 from empty_tower_book.labs import TARGETS
-from empty_tower_book.labs.uniqueness import EXPLORERS
 from empty_tower_book.labs.uniqueness.averages import averages
 from empty_tower_book.labs.uniqueness.district import district
 from empty_tower_book.labs.uniqueness.facts import DATE, MONTH, areas
@@ -15,29 +11,9 @@ from empty_tower_book.labs.uniqueness.traces import traces
 
 from content import load_content
 from exhibit.models.uniqueness import birth_date_cells, mean_sizes, unique_chance, unique_share
-from tests.book.labs.printed import check_frames, check_live_sliders, check_page, check_weight, page_of
+from tests.book.labs.printed import page_of
 
 TEXT = page_of("uniqueness")
-
-each_explorer = pytest.mark.parametrize("explorer", EXPLORERS.values(), ids=list(EXPLORERS))
-
-
-@each_explorer
-def test_every_frame_differs_and_says_something_of_its_own(explorer: Explorer[Any]) -> None:
-    check_frames(explorer)
-
-
-@each_explorer
-def test_live_sliders_go_to_ends_and_middle(explorer: Explorer[Any]) -> None:
-    check_live_sliders(explorer)
-
-
-def test_page_stays_light_and_short_on_paper() -> None:
-    check_weight(EXPLORERS.values())
-
-
-def test_page_prints_every_explorer_and_its_target_and_ends_with_a_question() -> None:
-    check_page(TEXT, "uniqueness", EXPLORERS)
 
 
 def test_target_is_met() -> None:
