@@ -35,6 +35,8 @@ INPUTS = (
     "tools/site/**/*",
     "package-lock.json",
 )
+# What Python and JupyterLab leave beside them decides nothing.
+LEFTOVERS = {"__pycache__", ".ipynb_checkpoints"}
 PROGRESS = re.compile(r"^(?P<stage>[a-z][\w ]+)\.{3} \[ *(?P<share>\d+)%\]")
 PROBLEM = re.compile(r"\b(WARNING|ERROR|CRITICAL|Traceback)\b")
 
@@ -149,7 +151,7 @@ def digest_of_inputs() -> str:
     digest = hashlib.sha256()
     paths = {path for pattern in INPUTS for path in ROOT.glob(pattern) if path.is_file()}
     for path in sorted(paths):
-        if "__pycache__" not in path.parts:
+        if not LEFTOVERS & set(path.parts):
             digest.update(str(path.relative_to(ROOT)).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 

@@ -13,3 +13,9 @@ def tracked_files() -> list[Path]:
     command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     return [Path(line) for line in listed.splitlines() if (ROOT / line).exists()]
+
+
+def tracked_though_ignored() -> list[str]:
+    """Return what git tracks although `.gitignore` names it: a leftover of a program, taken in by mistake."""
+    command = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.splitlines()

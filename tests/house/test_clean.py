@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.repository import ROOT, tracked_files
+from tests.house.repository import ROOT, tracked_files, tracked_though_ignored
 
 LARGEST = 1_000_000  # bytes
 # What is no text is a picture that the project made of itself.
@@ -50,6 +50,10 @@ def faults_of(path: Path) -> Iterator[str]:
 
 def test_every_file_belongs_here() -> None:
     assert [f"{path}: {fault}" for path in tracked_files() for fault in faults_of(path)] == []
+
+
+def test_no_program_left_anything_behind() -> None:
+    assert tracked_though_ignored() == []
 
 
 @pytest.mark.parametrize(

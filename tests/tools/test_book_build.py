@@ -22,6 +22,9 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_digest_follows_the_inputs(repository: Path) -> None:
     before = book.digest_of_inputs()
     (repository / "README.md").write_text("unrelated", encoding="utf-8")
+    for folder in book.LEFTOVERS:
+        (repository / "book" / folder).mkdir()
+        (repository / "book" / folder / "index.md").write_text("left over", encoding="utf-8")
     assert book.digest_of_inputs() == before
     (repository / "book" / "index.md").write_text("# Other\n", encoding="utf-8")
     assert book.digest_of_inputs() != before
