@@ -3,7 +3,8 @@
 Arguments: which loop, start r and s, rates a and b, days, towns, 1 if the patrol's finds are thinned out.
 
 Written anew for this comparison. One loop serves urns of any kind, as the authors' programme does: a table
-says what each draw adds, and rules are put over it. The other can do nothing but this one urn.
+says what each draw adds, and rules can be put over what is added and over what is kept after a draw. The
+other can do nothing but this one urn.
 """
 
 from __future__ import annotations
@@ -28,13 +29,17 @@ class Urn:
         """Return what a draw of a colour adds."""
         return self.table[colour]
 
+    def kept(self, balls: Pair) -> Pair:
+        """Return what is kept overnight: all, unless a rule lets the urn forget."""
+        return balls
+
     def days(self, number: int) -> Iterator[Pair]:
         """Draw day by day and tell what is in the urn each evening."""
         for _ in range(number):
             first, second = self.balls
             colour = 0 if self.chance() * (first + second) < first else 1
             more = self.added(colour)
-            self.balls = (first + more[0], second + more[1])
+            self.balls = self.kept((first + more[0], second + more[1]))
             yield self.balls
 
 
