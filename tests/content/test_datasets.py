@@ -136,5 +136,5 @@ def test_our_figures_say_how_they_are_known() -> None:
     effects = CONTENT.effects
     assert effects["observability-bradley2018"].value == 0.141
     assert effects["eyes-northover2017"].value is None
-    assert effects["cctv-piza2019-overall"].known == "recalled"
+    assert effects["burnley-odds-ratio"].known == "recalled"
     assert len(effects) > 50

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import sqrt
+
 from content import load_content
 from empty_tower_book.labs.target import Target
 from exhibit.models.camera_scheme import odds_ratio_of, scheme_effect
@@ -12,6 +14,17 @@ EXAMPLES = (
     ("crime halves with cameras, stays without", (100, 50, 100, 100)),
 )
 EXAMPLE_RATIO = 2.0
+# Figures of piza2019 that are printed with an interval; the ratio is its middle on a scale of logarithms.
+WITH_INTERVAL = (
+    ("overall", "review of 2019, middle of its interval"),
+    ("car-parks", "the same, car parks"),
+    ("housing", "the same, housing"),
+    ("centres", "the same, town centres"),
+    ("violent", "the same, violent crime"),
+    ("watched", "the same, pictures watched"),
+    ("unwatched", "the same, pictures not watched"),
+)
+ONE_DIGIT = 0.001  # the ends are rounded too, so that the last digit may differ by one
 USEFUL_WHERE_AVAILABLE = 65
 RECALLED_BURNLEY = 1.27
 ROUNDING = 0.5
@@ -25,21 +38,32 @@ def burnley() -> tuple[int, int, int, int]:
 
 
 def cameras_target() -> Target:
-    """Compare five printed numbers with our own."""
-    rows = (*(_example(*example) for example in EXAMPLES), _useful(), _earlier(), _burnley())
+    """Compare twelve printed numbers with our own."""
+    middles = (_middle(*figure) for figure in WITH_INTERVAL)
+    rows = (*(_example(*example) for example in EXAMPLES), *middles, _useful(), _earlier(), _burnley())
     return Target(
         title="Numbers in print, worked out again",
         headers=("What", "In print", "Our own", "Compared"),
         examples=rows,
         compared=len(rows),
         agreeing=sum(row[-1] == "equal" for row in rows),
-        tolerance="none, after rounding as in print",
+        tolerance="none, after rounding as in print; for middles of intervals one in the last digit",
     )
 
 
 def _example(words: str, cells: tuple[int, int, int, int]) -> tuple[str, ...]:
     own = float(scheme_effect(*cells).ratio)
     return (words, f"{EXAMPLE_RATIO:g}", f"{own:.4g}", _same(abs(own - EXAMPLE_RATIO) < 1e-12))
+
+
+def _middle(name: str, words: str) -> tuple[str, ...]:
+    """Compare a pooled odds ratio with the ends of its interval."""
+    effect = load_content().effects[f"cctv-piza2019-{name}"]
+    assert effect.value is not None
+    assert effect.low is not None
+    assert effect.high is not None
+    own = sqrt(effect.low * effect.high)
+    return (words, f"{effect.value:.3f}", f"{own:.4f}", _same(abs(own - effect.value) <= ONE_DIGIT))
 
 
 def _useful() -> tuple[str, ...]:

@@ -109,7 +109,7 @@ def alternative(found: Events) -> str:
 
 EVENTS = Explorer(
     name="events",
-    title="One evening makes the average.",
+    title="One football final makes the average.",
     caption=(
         "South Wales Police, 2017 and 2018. Beside each event its number of alerts. Dots: share that was "
         "right; bars: what so few alerts leave open (95 per cent)."
