@@ -47,11 +47,13 @@ bench: $(READY) system ## print and write the measured ratios
 system: ## what the tests need from the system's package manager
 	@tools/system_packages.sh
 
-lock: $(READY) ## renew requirements.lock and requirements-bench.lock from what we chose
-	@$(BIN)/uv pip compile --quiet --universal --fork-strategy fewest --generate-hashes --python-version 3.11 --no-header \
-	  --no-emit-index-url --no-emit-find-links requirements-dev.txt --output-file requirements.lock
-	@$(BIN)/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header \
-	  --no-emit-index-url --no-emit-find-links requirements-bench.txt --output-file requirements-bench.lock
+LOCK = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-header --no-emit-index-url --no-emit-find-links
+PEERS = tools/bench/environments
+
+lock: $(READY) ## renew every lock file from what we chose
+	@$(LOCK) --fork-strategy fewest --python-version 3.11 requirements-dev.txt --output-file requirements.lock
+	@$(LOCK) --python-version 3.11 $(PEERS)/peers.txt --output-file $(PEERS)/peers.lock
+	@$(LOCK) --python-version 3.11 $(PEERS)/mobility.txt --output-file $(PEERS)/mobility.lock
 
 clean: ## remove everything that was made
 	rm -rf $(VENV) build node_modules .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -20,6 +20,7 @@ from exhibit.models.ring_sight import seen_share
 from exhibit.models.room_sight import sees
 from exhibit.models.set_cover import greedy_cover, within_reach
 from exhibit.models.unicity import invented_traces, points_of, unicity
+from exhibit.models.urn_distribution import share_distribution
 from tools.bench.measurement import Measurement
 from tools.bench.sight import TEETH, points_in
 from tools.bench.stopwatch import timed
@@ -91,6 +92,10 @@ def _policing(towns: int) -> Work:
     return lambda: urn_shares((609, 379), (3.7, 2.8), 100, towns, np.random.default_rng(1))
 
 
+def _without_chance(days: int) -> Work:
+    return lambda: share_distribution((609, 379), (3.7, 2.8), days)
+
+
 def _traces(people: int) -> Work:
     masts, hours = invented_traces(people, 20, 1_000, 30, np.random.default_rng(1))
     points = points_of(masts, hours, 3, 3)
@@ -120,6 +125,7 @@ GROWING = (
     Growing("pooling", "studies", (13, 1_000, 100_000), _pool),
     Growing("literature", "studies", (10_000, 100_000, 1_000_000), _literature),
     Growing("policing for 100 days", "towns", (100, 1_000, 10_000), _policing),
+    Growing("policing without chance", "days", (250, 1_000, 4_000), _without_chance),
     Growing("traces of 20 points", "people", (500, 2_000, 8_000), _traces),
     Growing("a break in every month", "series", (200, 2_000, 20_000), _break),
     Growing("tracing plane", "points a side", (11, 21, 41), _tracing),
