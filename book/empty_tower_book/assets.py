@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from empty_tower_book.claims import claim_rules
 from empty_tower_book.fonts import font_faces, write_fonts
 from empty_tower_book.ring import icon
+from empty_tower_book.sheets import SHEETS, Sheet
 from empty_tower_book.timeline import timeline_rules
 from empty_tower_book.tokens import stylesheet_of_tokens
 
@@ -27,25 +28,25 @@ def write_assets(app: Sphinx, failure: Exception | None) -> None:
     remove_foreign_files(static)
     (static / "tower.css").write_text(stylesheet(), encoding="utf-8")
     (static / "tower.js").write_text(script(), encoding="utf-8")
-    # Few pages ask for these: the front page; those with a way to the exhibit; search and pages of lists;
-    # the page of what the site knows; the labs; the timeline.
-    for name in ("front.css", "play.css"):
-        (static / name).write_text(compact(_source("square.css") + _source(name)), encoding="utf-8")
-    for name in ("lists.css", "knowledge.css", "explorer.css"):
-        (static / name).write_text(compact(_source(name)), encoding="utf-8")
-    (static / "timeline.css").write_text(
-        compact(_source("timeline.css") + timeline_rules()), encoding="utf-8"
-    )
-    for name in ("play.js", "offline.js", "explorer.js"):
-        (static / name).write_text(_source(name), encoding="utf-8")
+    for sheet in SHEETS:
+        (static / f"{sheet.name}.css").write_text(stylesheet_of(sheet), encoding="utf-8")
+        if sheet.script:
+            (static / f"{sheet.script}.js").write_text(_source(f"{sheet.script}.js"), encoding="utf-8")
     (static / "ring.svg").write_text(icon(), encoding="utf-8")
     write_fonts(static / "fonts", CACHE / "fonts")
 
 
 def stylesheet() -> str:
-    """Return the whole style sheet: colours from the palette, then every sheet by name."""
+    """Return what every page loads: fonts, colours from the palette, then every sheet by name."""
     sheets = _joined(ASSETS / "styles", "*.css")
-    return compact(font_faces() + stylesheet_of_tokens() + sheets + claim_rules())
+    return compact(font_faces() + stylesheet_of_tokens() + sheets)
+
+
+def stylesheet_of(sheet: Sheet) -> str:
+    """Return a sheet that only some pages need, with the rules of its filters."""
+    files = "".join(_source(f"sheets/{name}.css") for name in sheet.files)
+    filters = {"claims": claim_rules, "timeline": timeline_rules}
+    return compact(files + (filters[sheet.name]() if sheet.name in filters else ""))
 
 
 def compact(css: str) -> str:

@@ -16,10 +16,12 @@ from sphinx.util import logging
 from empty_tower_book.front_matter import ChapterHead, FrontMatterError, read_head
 from empty_tower_book.markup import render
 from empty_tower_book.ring import CHAPTERS, chapter_ring
+from empty_tower_book.sheets import sheets_for
 
 logger = logging.getLogger(__name__)
 
-LISTS = ("settings", "teachers", "systems", "weeks", "labs-index")
+# The page of the search is a template of its own: no text to read its classes from.
+SEARCH_FORM = '<form class="search">'
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "frame-src 'self'; worker-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
@@ -86,21 +88,17 @@ def add_page_values(
     """Hand the shell what it prints, as one value named `tower`."""
     env = app.env
     parts = tuple(contents(env))
+    head = head_html(env, pagename, parts)
     context["tower"] = {
         "policy": POLICY,
         "kind": page_kind(env, pagename),
         "tab_title": tab_title(env, pagename),
         "description": env.metadata.get(pagename, {}).get("description", ""),
-        "lists": pagename == "search" or has_list(str(context.get("body", ""))),
+        "sheets": sheets_for(SEARCH_FORM if pagename == "search" else f"{head}{context.get('body', '')}"),
         "parts": parts,
         "unwritten": unwritten(parts),
-        "head": head_html(env, pagename, parts),
+        "head": head,
     }
-
-
-def has_list(body: str) -> bool:
-    """Return whether a page prints one of the lists that have a style sheet of their own."""
-    return any(f'class="{name}' in body for name in LISTS)
 
 
 def page_kind(env: BuildEnvironment, pagename: str) -> str:
