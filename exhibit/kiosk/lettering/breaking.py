@@ -1,4 +1,4 @@
-"""Line breaking: the fewest lines a column allows, then the calmest right edge, ends of sentences first."""
+"""Line breaking: the fewest lines a column allows, then the calmest right edge, ends of clauses first."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class _Piece:
     ends_word: bool
 
     @property
-    def ends_sentence(self) -> bool:
-        return self.ends_word and self.text[-1:] in {".", "?", "!"}
+    def ends_clause(self) -> bool:
+        return self.ends_word and self.text[-1:] in {".", "?", "!", ":"}
 
 
 def break_lines(text: str, width: int, measure: Measure) -> list[str]:
@@ -58,13 +58,13 @@ def _best_line(
 
 
 def _raggedness(pieces: list[_Piece], end: int, filled: float) -> float:
-    """Return how badly a line ends: empty space counts squared, ends of sentences little, hyphens much."""
+    """Return how badly a line ends: empty space counts squared, ends of clauses little, hyphens much."""
     stump = 0.6 if filled < _STUMP else 0.0
     if end == len(pieces):
         return stump
     last = pieces[end - 1]
     cost = (1 - filled) ** 2 + stump
-    if last.ends_sentence:
+    if last.ends_clause:
         return cost * 0.1 + stump - 0.1
     return cost if last.ends_word else cost + 0.6
 

@@ -40,6 +40,14 @@ def test_a_sentence_keeps_its_line_if_that_costs_no_line() -> None:
     ]
 
 
+def test_a_line_breaks_after_a_colon_rather_than_leave_one_word_alone() -> None:
+    text = "Fragen Sie die Person neben Ihnen: Was würde Sie umstimmen?"
+    assert break_lines(text, 480, measure) == [
+        "Fragen Sie die Person neben Ihnen:",
+        "Was würde Sie umstimmen?",
+    ]
+
+
 def test_a_newline_breaks() -> None:
     assert break_lines("one two\nthree", 400, measure) == ["one two", "three"]
 
