@@ -69,7 +69,7 @@ class Narrator:
             # A text that counts on, such as the seconds of a countdown, is said when it comes. One that has
             # gone and comes back is said again if it says something else.
             said = pieces(words, text.key, text.values)
-            if text.key not in before and text.role not in _MARKED and self._is_new(("text", said)):
+            if text.key not in before and text.role not in _MARKED and self._is_new((text.key, said)):
                 yield said
         for signal in stage.signals:
             if self._is_new((signal.words.key, signal.x, signal.y)):

@@ -160,6 +160,17 @@ def test_every_choice_of_a_whole_visit_can_be_made_from_what_was_said(tmp_path: 
     ]
 
 
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_argument_is_said_with_its_side(language: str) -> None:
+    """The ends of the scale bear the same words as two of the sides; they must not swallow them."""
+    words = WORDS[language]
+    sides = ["debate.cctv.targeted", "debate.cctv.governed", "debate.cctv.default_free"]
+    keys = ["motion.for", "motion.middle", "motion.against"]
+    keys += [f"{side}.{part}" for side in sides for part in ("label", "argument")]
+    stage = [["text", "end", key, {}] for key in keys]
+    assert Narrator().tell(stage, "arguments", words, None) == [(words[key],) for key in keys]
+
+
 def test_whom_the_lamp_meets_is_said_when_it_happens() -> None:
     narrator, words = Narrator(), WORDS["en"]
     said = []
