@@ -8,7 +8,16 @@ import pytest
 from pydantic import BaseModel
 
 from content import load_content
-from tests.reading_level import COURSE, EXCEPTIONS, RECORD, Limits, too_hard, too_long
+from tests.reading_level import (
+    COURSE,
+    EXCEPTIONS,
+    GERMAN,
+    GERMAN_STANDING,
+    RECORD,
+    Limits,
+    too_hard,
+    too_long,
+)
 
 # Running text by the names of its fields; names, keys and quotations are not ours to shorten.
 RUNNING = frozenset({"what_would_change_your_mind"})
@@ -41,6 +50,8 @@ def entries() -> Iterator[tuple[str, list[str], Limits]]:
     yield "timeline", list(running_text(tuple(content.timeline))), RECORD
     yield "glossary", list(running_text(tuple(content.glossary.values()))), COURSE
     yield "systems", list(running_text(tuple(content.systems))), COURSE
+    yield "German glossary", [term.definition_de for term in content.glossary.values()], GERMAN
+    yield "German at the exhibit", list(content.words("de").values()), GERMAN_STANDING
 
 
 ENTRIES = {name: (texts, limits) for name, texts, limits in entries()}
@@ -55,7 +66,7 @@ def test_running_text_is_found_at_every_depth() -> None:
 
 
 @pytest.mark.parametrize("name", ENTRIES)
-def test_no_sentence_is_longer_than_thirty_words(name: str) -> None:
+def test_no_sentence_is_longer_than_its_limit(name: str) -> None:
     texts, limits = ENTRIES[name]
     assert too_long(texts, limits) == []
 
