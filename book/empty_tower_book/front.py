@@ -26,13 +26,18 @@ class Square(CourseDirective):
 
 
 class Ways(CourseDirective):
-    """Columns side by side, one for each `way` inside."""
+    """Columns side by side, one for each `way` inside; on a phone, where they stand apart, a jump to each."""
 
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        """Return the row of columns."""
-        return [element.of("div", *self.parse_content_to_nodes(), classes="ways wide")]
+        """Return the jumps and the row of columns."""
+        ways = self.parse_content_to_nodes()
+        jumps = (_jump(heading) for way in ways for heading in way.findall(_is_heading))
+        return [
+            element.of("ul", *jumps, classes="ways-jump"),
+            element.of("div", *ways, classes="ways wide"),
+        ]
 
 
 class Way(CourseDirective):
@@ -44,5 +49,15 @@ class Way(CourseDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return one column under its heading."""
-        heading = element.of("h2", nodes.Text(self.arguments[0]))
+        title = self.arguments[0]
+        heading = element.of("h2", nodes.Text(title), id=nodes.make_id(title))
         return [element.of("div", heading, *self.parse_content_to_nodes(), classes="way")]
+
+
+def _is_heading(node: nodes.Node) -> bool:
+    return isinstance(node, element) and node["tag"] == "h2"
+
+
+def _jump(heading: element) -> nodes.Node:
+    link = element.of("a", nodes.Text(heading.astext()), href=f"#{heading['ids'][0]}")
+    return element.of("li", link)

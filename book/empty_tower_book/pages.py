@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from docutils import nodes
 from markupsafe import Markup
@@ -13,6 +14,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 
+from empty_tower_book.chapters import LABS, written_chapters
 from empty_tower_book.front_matter import ChapterHead, FrontMatterError, read_head
 from empty_tower_book.markup import render
 from empty_tower_book.ring import CHAPTERS, chapter_ring
@@ -20,6 +22,8 @@ from empty_tower_book.sheets import sheets_for
 
 logger = logging.getLogger(__name__)
 
+# Fewer sections than this need no table.
+FEWEST_SECTIONS = 3
 # The page of the search is a template of its own: no text to read its classes from.
 SEARCH_FORM = '<form class="search">'
 POLICY = (
@@ -44,11 +48,9 @@ class Part:
     caption: str | None
     pages: tuple[Page, ...]
 
-    @property
-    def begins_with_an_index(self) -> bool:
-        """Return whether the first page lists the others, which then need no line on a narrow screen."""
-        first, *others = self.pages
-        return bool(others) and all(page.docname.startswith(f"{first.docname}/") for page in others)
+    def holds(self, docname: str) -> bool:
+        """Return whether a page belongs to this part; its line is then in sight without a press."""
+        return any(page.docname == docname for page in self.pages)
 
 
 class ArrangeHead(SphinxPostTransform):
@@ -89,6 +91,7 @@ def add_page_values(
     env = app.env
     parts = tuple(contents(env))
     head = head_html(env, pagename, parts)
+    places = sections(env, pagename)
     context["tower"] = {
         "policy": POLICY,
         "kind": page_kind(env, pagename),
@@ -98,6 +101,7 @@ def add_page_values(
         "parts": parts,
         "unwritten": unwritten(parts),
         "head": head,
+        "sections": places if len(places) >= FEWEST_SECTIONS else [],
     }
 
 
@@ -131,15 +135,36 @@ def head_html(env: BuildEnvironment, pagename: str, parts: tuple[Part, ...]) -> 
     if head is None:
         return Markup()
     written = {int(page.chapter) for part in parts for page in part.pages if page.chapter is not None}
-    ring = chapter_ring(head.chapter, written)
-    title = Markup(env.titles[pagename].astext())
-    places = sections(env, pagename)
-    return render("chapter_head", head=head, ring=ring, title=title, last=CHAPTERS - 1, sections=places)
+    leading = leading_chapters(env, pagename)
+    lit = leading if head.chapter is None else [head.chapter]
+    return render(
+        "chapter_head",
+        head=head,
+        ring=chapter_ring(lit, written, head.chapter),
+        title=Markup(env.titles[pagename].astext()),
+        last=CHAPTERS - 1,
+        leading=leading,
+        sections=sections(env, pagename),
+    )
+
+
+def leading_chapters(env: BuildEnvironment, pagename: str) -> dict[int, str]:
+    """Return the addresses of the chapters that lead to a lab, by number; to other pages none lead."""
+    if not pagename.startswith(f"{LABS}/"):
+        return {}
+    name = pagename.removeprefix(f"{LABS}/")
+    return {
+        number: env.app.builder.get_relative_uri(pagename, chapter.docname)
+        for number, chapter in written_chapters(Path(env.srcdir)).items()
+        if name in chapter.labs
+    }
 
 
 def sections(env: BuildEnvironment, pagename: str) -> list[tuple[str, str]]:
-    """Return anchor and title of the sections of a page."""
-    found = []
+    """Return anchor and title of the sections of a page; none of a page that has no table of contents."""
+    found: list[tuple[str, str]] = []
+    if pagename not in env.tocs:
+        return found
     for item in env.tocs[pagename].findall(nodes.reference):
         if item["anchorname"] and _lists_above(item) == 2:
             found.append((item["anchorname"], item.astext()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from math import cos, pi, sin
 
 from markupsafe import Markup
@@ -30,18 +31,19 @@ def cell(index: int, count: int, inner: float, outer: float, gap: float) -> str:
     )
 
 
-def chapter_ring(chapter: int | None, written: set[int]) -> Markup:
-    """Return the ring of all chapters: this one lit, the written ones firm, the rest faint.
+def chapter_ring(lit: Collection[int], written: Collection[int], number: int | None = None) -> Markup:
+    """Return the ring of all chapters: some lit, the written ones firm, the rest faint.
 
-    A page that is no chapter has None: nothing is lit, and the centre stays empty.
+    A chapter lights its own cell and has its `number` in the middle. A lab lights those of the chapters that
+    lead to it, and its middle stays empty.
     """
     cells = []
     for index in range(CHAPTERS):
-        kind = "lit" if index == chapter else "written" if index in written else "planned"
+        kind = "lit" if index in lit else "written" if index in written else "planned"
         cells.append(f'<path class="cell-{kind}" d="{cell(index, CHAPTERS, 41, 59, 2.4)}"/>')
-    number = f'<text y="11" text-anchor="middle">{chapter}</text>' if chapter is not None else ""
+    middle = f'<text y="11" text-anchor="middle">{number}</text>' if number is not None else ""
     return Markup(
-        f'<svg class="ring" viewBox="-62 -62 124 124" aria-hidden="true">{"".join(cells)}{number}</svg>'
+        f'<svg class="ring" viewBox="-62 -62 124 124" aria-hidden="true">{"".join(cells)}{middle}</svg>'
     )
 
 

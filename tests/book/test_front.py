@@ -33,18 +33,27 @@ def test_ways_stand_side_by_side(book: Book) -> None:
     page = book("::::{ways}\n:::{way} One\nText.\n:::\n:::{way} Two\nText.\n:::\n::::\n")
     assert page.complaints == []
     assert page.texts(".ways > .way > h2") == ["One", "Two"]
+    assert [link["href"] for link in page.page.select(".ways-jump a")] == ["#one", "#two"]
+    assert page.texts("#two") == ["Two"]
 
 
 def test_drawings_are_well_formed() -> None:
-    for drawing in (square(), chapter_ring(3, {3, 5}), icon()):
+    for drawing in (square(), chapter_ring({3}, {3, 5}, number=3), icon()):
         ElementTree.fromstring(str(drawing))
 
 
 def test_the_ring_lights_one_cell() -> None:
-    ring = chapter_ring(5, {3, 5, 14})
+    ring = chapter_ring({5}, {3, 5, 14}, number=5)
     assert ring.count('class="cell-lit"') == 1
     assert ring.count('class="cell-written"') == 2
     assert ring.count("<path") == CHAPTERS
+    assert ">5</text>" in ring
+
+
+def test_a_lab_lights_the_chapters_that_lead_to_it() -> None:
+    ring = chapter_ring({3, 5}, set(range(CHAPTERS)))
+    assert ring.count('class="cell-lit"') == 2
+    assert "<text" not in ring
 
 
 @pytest.mark.parametrize(("path", "first"), [(LESSON, 45), (WAYS, 90)], ids=["lesson", "ways"])

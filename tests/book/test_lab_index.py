@@ -1,4 +1,4 @@
-"""The index of labs names every lab, and the contents fold the labs away under it."""
+"""The index of labs names every lab, and a part of the contents knows its pages."""
 
 from __future__ import annotations
 
@@ -37,8 +37,7 @@ def test_a_lab_is_printed_with_its_question_its_minutes_and_its_chapters(tmp_pat
     assert page.texts(".labs-index p") == ["How long is it?", "9 minutes · with chapter 7"]
 
 
-def test_only_an_index_folds_what_follows_it() -> None:
-    index, below, beside = (Page(name, name, None) for name in ("book/labs", "book/labs/a", "book/other"))
-    assert Part("Labs", (index, below)).begins_with_an_index
-    assert not Part("Labs", (index, below, beside)).begins_with_an_index
-    assert not Part(None, (index,)).begins_with_an_index
+def test_a_part_holds_its_pages_and_no_other() -> None:
+    part = Part("Labs", (Page("book/labs", "The labs", None), Page("book/labs/a", "A", None)))
+    assert part.holds("book/labs/a")
+    assert not part.holds("book/labs/b")

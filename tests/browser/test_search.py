@@ -18,11 +18,20 @@ def search(page: Page, words: str) -> list[str]:
     page.get_by_label("Words to look for").fill(words)
     page.get_by_role("button", name="Search").click()
     page.locator("#search-results .search-summary", has_text="found").wait_for()
-    return page.locator("#search-results li a").all_inner_texts()
+    return page.locator("#search-results li > a").all_inner_texts()
 
 
 def test_it_finds_a_chapter(reader: Reader) -> None:
     assert "Two brothers and an inspection house" in search(reader.open("search.html"), WORDS)
+
+
+def test_what_is_named_after_the_words_comes_first_and_says_what_it_is(reader: Reader) -> None:
+    page = reader.open("search.html")
+    assert search(page, "foucault panopticon")[0] == "Foucault, read slowly"
+    line = page.locator("#search-results li p").first
+    assert line.inner_text().startswith("Chapter 5 · ")
+    way = line.get_by_role("link", name="A diagram: the panopticon").get_attribute("href") or ""
+    assert "05-foucault.html#" in way
 
 
 def test_words_are_neither_sent_nor_stored(reader: Reader) -> None:
