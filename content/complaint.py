@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LANGUAGES = {"de": "German", "en": "English"}
 _KINDS = {"string_type": "text", "int_type": "a whole number", "bool_type": "true or false"}
+_KINDS |= {"float_type": "a number", "float_parsing": "a number", "int_parsing": "a whole number"}
 _KINDS |= {"tuple_type": "a list", "dict_type": "a mapping of keys", "model_type": "a mapping of keys"}
 
 

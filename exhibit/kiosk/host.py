@@ -87,6 +87,11 @@ class Host:
         return self._looks.picture(())
 
     @property
+    def waits(self) -> bool:
+        """Whether the lantern waits for somebody to touch it."""
+        return self.visit.state == "attract"
+
+    @property
     def protocol(self) -> Mapping[str, Any]:
         """The experiment, with the host's settings in it."""
         return self._protocol

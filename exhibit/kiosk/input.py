@@ -83,8 +83,12 @@ _DIGITS |= {getattr(pygame, f"K_KP{digit}"): digit for digit in range(10)}
 
 
 def prepare() -> None:
-    """Keep SDL from inventing a mouse event for every touch. Call it before the display is initialised."""
+    """Keep SDL from inventing a mouse event for every touch. Call it before the display is initialised.
+
+    Nor may it turn the system's request to end into the window's cross, behind which the PIN is asked for.
+    """
     os.environ["SDL_TOUCH_MOUSE_EVENTS"] = "0"
+    os.environ["SDL_NO_SIGNAL_HANDLERS"] = "1"
 
 
 class Normaliser:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -10,17 +12,23 @@ from pathlib import Path
 from content import Content, load_content
 from content.kiosk_rules import words_fit_the_screen
 from content.problem import ContentError
-from exhibit.kiosk.settings import Settings, load_settings
+from exhibit.kiosk.settings import ResultsSettings, Settings, load_settings
+
+_log = logging.getLogger(__name__)
 
 _SHOWN_AT_THE_EXHIBIT = ("kiosk/*.yml", "debates/*.yml", "palette.yml")
 
 
 @dataclass(frozen=True)
 class SettingsRead:
-    """Settings that can be used; `fault` says what is wrong with the file if they are not from it."""
+    """Settings that can be used; `fault` says what is wrong with the file if they are not from it.
+
+    `defaults` says that no good copy was there either; then nothing of visitors is kept.
+    """
 
     settings: Settings
     fault: ContentError | None = None
+    defaults: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,9 +51,8 @@ class LastGood:
         try:
             settings = load_settings(path)
         except ContentError as fault:
-            return SettingsRead(load_settings(copy) if copy.exists() else Settings(), fault)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy)
+            return _instead(copy, fault)
+        _keep(lambda: _copy_file(path, copy), path)
         return SettingsRead(settings)
 
     def content(self, root: Path | None = None) -> ContentRead:
@@ -58,11 +65,22 @@ class LastGood:
         try:
             _read_all(content)
         except ContentError as fault:
-            if not copy.exists():
-                raise
-            return ContentRead(_read_all(load_content(copy)), fault)
-        _keep(content.root, copy)
+            try:
+                return ContentRead(_read_all(load_content(copy)), fault)
+            except ContentError:
+                # No copy, or one that another version wrote: what is wrong with it is nobody's to mend.
+                raise fault from None
+        _keep(lambda: _copy_content(content.root, copy), content.root)
         return ContentRead(content)
+
+
+def _instead(copy: Path, fault: ContentError) -> SettingsRead:
+    """Return the settings of a good copy, or the defaults, in place of those with a fault."""
+    try:
+        return SettingsRead(load_settings(copy), fault)
+    except ContentError:
+        # The host may have wished that nothing is kept: until that can be read again, nothing is.
+        return SettingsRead(Settings(results=ResultsSettings(keep=False)), fault, defaults=True)
 
 
 def _read_all(content: Content) -> Content:
@@ -74,7 +92,24 @@ def _read_all(content: Content) -> Content:
     return content
 
 
-def _keep(root: Path, copy: Path) -> None:
+def _keep(write: Callable[[], None], kept: Path) -> None:
+    """Write a copy of something; a disk that takes none costs the copy, and nothing else."""
+    try:
+        write()
+    except OSError as error:
+        _log.warning(
+            "%s: no copy of it could be kept (%s); the exhibit opens all the same", kept, error.strerror
+        )
+
+
+def _copy_file(path: Path, copy: Path) -> None:
+    fresh = copy.with_name(copy.name + ".new")
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(path, fresh)
+    fresh.replace(copy)
+
+
+def _copy_content(root: Path, copy: Path) -> None:
     """Put a fresh copy in the place of the old one, which stays whole until then."""
     fresh = copy.with_name(copy.name + ".new")
     shutil.rmtree(fresh, ignore_errors=True)

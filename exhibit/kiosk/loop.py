@@ -10,6 +10,7 @@ import pygame
 from exhibit.kiosk.clock import Clock
 from exhibit.kiosk.input import Input, Normaliser
 from exhibit.kiosk.receiver import Receiver
+from exhibit.kiosk.screen_size import ScreenSize
 
 _log = logging.getLogger(__name__)
 
@@ -46,13 +47,16 @@ class Loop:
         self._rests_until_ms = 0
         self._faults_ms: list[int] = []
         self._stopped = False
+        self._size = ScreenSize(surface.get_size())
+        self.outgrown = False
+        """Whether the loop has ended because the screen has another size than at its beginning."""
 
     def stop(self) -> None:
         """Let the present frame be the last."""
         self._stopped = True
 
     def run(self) -> None:
-        """Run until the window is closed or Ctrl and Q are pressed."""
+        """Run until the window is closed or Ctrl and Q are pressed, or the screen has changed its size."""
         while self.frame():
             self._clock.wait_for_frame()
 
@@ -61,6 +65,9 @@ class Loop:
         now_ms = self._clock.now_ms()
         inputs = self._normaliser.read(pygame.event.get(), now_ms)
         if self._stopped or self._receiver.closes(inputs):
+            return False
+        if self._size.is_another(self._surface.get_size(), now_ms) and self._receiver.waits:
+            self.outgrown = True
             return False
         pygame.mouse.set_visible(not self._normaliser.by_touch)
         if now_ms < self._rests_until_ms and self._rest is not None:

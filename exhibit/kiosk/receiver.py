@@ -13,6 +13,10 @@ from exhibit.kiosk.input import Input
 class Receiver(Protocol):
     """Takes what people do. Times are in milliseconds and never go back."""
 
+    @property
+    def waits(self) -> bool:
+        """Whether nobody is there: then nothing is lost if all begins anew."""
+
     def closes(self, inputs: Sequence[Input]) -> bool:
         """Return whether the exhibit should be closed now."""
 

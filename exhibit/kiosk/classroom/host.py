@@ -41,6 +41,11 @@ class ClassHost:
         self._typed_ms = now_ms - _TYPING_MS
         self._remark = ""
 
+    @property
+    def waits(self) -> bool:
+        """Never: a class is there until it is over."""
+        return False
+
     def closes(self, inputs: Sequence[Input]) -> bool:
         """Return whether the class is over."""
         return self.room.state == "over" or Action("quit") in inputs

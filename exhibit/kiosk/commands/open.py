@@ -58,7 +58,10 @@ def run(arguments: argparse.Namespace) -> int:
         return _open(arguments, path, greetings, surface)
     except NoScreenError as error:
         print(error, file=sys.stderr)
-        return 1
+    except OSError as error:
+        room = "make room there, and let this user write there"
+        print(f"{error.filename or CACHE}: cannot be written ({error.strerror}); {room}", file=sys.stderr)
+    return 1
 
 
 def _open(arguments: argparse.Namespace, path: Path, greetings: Greetings, surface: Surface | None) -> int:
@@ -70,21 +73,24 @@ def _open(arguments: argparse.Namespace, path: Path, greetings: Greetings, surfa
     last_good = LastGood(CACHE / "last-good")
     try:
         read = last_good.settings(path)
-        _say_fault(read.fault)
+        _say_fault(read.fault, read.defaults)
         full_screen = arguments.full_screen or (read.settings.display.full_screen and not arguments.window)
         display = read.settings.display.model_copy(update={"full_screen": full_screen})
         settings = read.settings.model_copy(update={"display": display})
         surface = surface or open_window(display.window_size, full_screen)
-        _receive(settings, last_good, arguments, greetings, surface)
+        while _receive(settings, last_good, arguments, greetings, surface):
+            surface = open_window(display.window_size, full_screen)
+            print(f"The screen now has {surface.get_width()} by {surface.get_height()} pixels.", flush=True)
     except ContentError as error:
         print(error, file=sys.stderr)
         return 1
     return 0
 
 
-def _say_fault(fault: Exception | None) -> None:
+def _say_fault(fault: Exception | None, defaults: bool = False) -> None:
     if fault:
-        print(f"{fault}\nUntil that is mended, the last good copy is used.", file=sys.stderr, flush=True)
+        instead = "the defaults are used, and nothing is kept" if defaults else "the last good copy is used"
+        print(f"{fault}\nUntil that is mended, {instead}.", file=sys.stderr, flush=True)
 
 
 def _receive(
@@ -93,13 +99,13 @@ def _receive(
     arguments: argparse.Namespace,
     greetings: Greetings,
     surface: Surface,
-) -> None:
+) -> bool:
+    """Receive visitors until the exhibit is closed, or the screen has changed: then return True."""
     import pygame
 
     from exhibit.kiosk.opening import open_host, panel_of, store_of
     from exhibit.kiosk.staff.opening import desk_of, open_house
 
-    _greet(settings, panel_of(settings, surface.get_size()))
     content = last_good.content()
     _say_fault(content.fault)
     with store_of(settings) as results:
@@ -107,6 +113,7 @@ def _receive(
         number, next_seed = secrets.randbelow(1 << 16), lambda: secrets.randbits(31)
         host = open_host(settings, surface, results, number, next_seed, content=content.content)
         host.draw(surface, 0)
+        _greet(settings, panel_of(settings, surface.get_size()))
         greetings.keep(settings.display.window_size, settings.display.full_screen, surface)
         desk = desk_of(settings, content.content, surface.get_size())
         house = open_house(settings, desk, host, last_good, datetime.now, next_seed)
@@ -114,8 +121,9 @@ def _receive(
             house.open_self_test()
         if arguments.with_class:
             house.open_class()
-        _run(settings, house, desk, surface)
+        again = _run(settings, house, desk, surface)
     pygame.quit()
+    return again
 
 
 def _greet(settings: Settings, panel: Panel) -> None:
@@ -129,7 +137,7 @@ def _greet(settings: Settings, panel: Panel) -> None:
         print(remark, flush=True)
 
 
-def _run(settings: Settings, house: House, desk: Desk, surface: Surface) -> None:
+def _run(settings: Settings, house: House, desk: Desk, surface: Surface) -> bool:
     from exhibit.kiosk.clock import SystemClock
     from exhibit.kiosk.input import Normaliser
     from exhibit.kiosk.loop import Loop
@@ -144,4 +152,6 @@ def _run(settings: Settings, house: House, desk: Desk, surface: Surface) -> None
     if hasattr(signal, "SIGHUP"):
         signal.signal(signal.SIGHUP, lambda *_: house.ask_to_reload())
     loop.run()
-    watchdog.stopping()
+    if not loop.outgrown:
+        watchdog.stopping()
+    return loop.outgrown

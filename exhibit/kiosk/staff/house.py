@@ -59,10 +59,14 @@ class House:
     @property
     def dark(self) -> bool:
         """Whether the screen is dark: closed, nobody there, and nobody has touched it lately."""
-        waiting = self._screen is None and self._class is None and self.host.visit.state == "attract"
-        if not waiting or self._doors.hours.open_at(self._doors.today()):
+        if not self.waits or self._doors.hours.open_at(self._doors.today()):
             return False
         return self._now_ms - self._touched_ms >= self._doors.awake_ms
+
+    @property
+    def waits(self) -> bool:
+        """Whether nobody plays, and no door stands open."""
+        return self._screen is None and self._class is None and self.host.waits
 
     @property
     def screen(self) -> Screen | None:
@@ -122,7 +126,7 @@ class House:
         else:
             self.host.advance(now_ms)
             self._sound()
-            if self._reload_wanted and self.host.visit.state == "attract":
+            if self._reload_wanted and self.host.waits:
                 self._reload_wanted = False
                 self._doors.reload(self.host, now_ms)
 

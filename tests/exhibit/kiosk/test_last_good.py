@@ -10,7 +10,7 @@ import pytest
 from content.loader import HERE
 from content.problem import ContentError
 from exhibit.kiosk.last_good import LastGood
-from exhibit.kiosk.settings import Settings
+from exhibit.kiosk.settings import ResultsSettings, Settings
 
 
 @pytest.fixture
@@ -37,8 +37,33 @@ def test_without_a_good_copy_the_defaults_stand_in(tmp_path: Path) -> None:
     path = tmp_path / "museum.yml"
     path.write_text("idle: {ask_after_s: 1}\n", encoding="utf-8")
     read = LastGood(tmp_path / "kept").settings(path)
-    assert read.settings == Settings()
+    assert read.settings == Settings(results=ResultsSettings(keep=False))
     assert read.fault is not None
+    assert read.defaults
+
+
+def test_a_torn_copy_is_as_good_as_none(tmp_path: Path) -> None:
+    path, kept = tmp_path / "museum.yml", tmp_path / "kept"
+    path.write_text("panel: {diagonal_mm: 1397}\n", encoding="utf-8")
+    LastGood(kept).settings(path)
+    for copy in kept.iterdir():
+        copy.write_text("panel: [", encoding="utf-8")
+    path.write_text("panel: {diagonal_mm: wide}\n", encoding="utf-8")
+    read = LastGood(kept).settings(path)
+    assert read.defaults
+    assert "museum.yml:1: panel.diagonal_mm" in str(read.fault)
+
+
+def test_a_disk_that_takes_no_copy_keeps_nothing_closed(
+    root: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path, no_folder = tmp_path / "museum.yml", tmp_path / "a file"
+    path.write_text("panel: {diagonal_mm: 1397}\n", encoding="utf-8")
+    no_folder.write_text("in the way", encoding="utf-8")
+    last_good = LastGood(no_folder)
+    assert last_good.settings(path).settings.panel.diagonal_mm == 1397
+    assert last_good.content(root).fault is None
+    assert [record.message.count("no copy of it could be kept") for record in caplog.records] == [1, 1]
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from exhibit.kiosk.host import Host
 from exhibit.kiosk.input import Normaliser
 from exhibit.kiosk.looks import Looks
 from exhibit.kiosk.loop import Loop
+from exhibit.kiosk.screen_size import SETTLED_MS, ScreenSize
 from tests.exhibit.kiosk.rehearsal_room import FlatPicture, face, host
 from tests.exhibit.visit.visitors import PROTOCOL
 
@@ -118,3 +119,26 @@ def test_it_can_be_stopped_from_outside() -> None:
     loop.stop()
     loop.run()
     assert frames == []
+
+
+def test_a_screen_of_another_size_ends_the_loop_once_it_is_settled_and_nobody_plays() -> None:
+    receiver = host(SIZE, flat=True)
+    surface, clock = pygame.display.set_mode(SIZE), SteppedClock(SETTLED_MS // 4)
+    loop = Loop(receiver, surface, Normaliser(SIZE, 1.0), clock, clock.wait_for_frame)
+    receiver.act(0, "press", "lantern")
+    assert loop.frame()
+    # The surface of the window grows with it.
+    pygame.display.set_mode((SIZE[0] + 64, SIZE[1]))
+    assert all(loop.frame() for _ in range(8))
+    receiver.start_again(clock.now_ms())
+    assert not loop.frame()
+    assert loop.outgrown
+
+
+def test_a_flicker_of_the_screen_is_sat_out() -> None:
+    size = ScreenSize((1920, 1080))
+    assert not size.is_another((1024, 768), 1000)
+    assert not size.is_another((1024, 768), 1000 + SETTLED_MS - 1)
+    assert not size.is_another((1920, 1080), 1000 + SETTLED_MS)
+    assert not size.is_another((1024, 768), 9000)
+    assert size.is_another((1024, 768), 9000 + SETTLED_MS)

@@ -7,10 +7,13 @@ import random
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
+from exhibit.kiosk.results import store as store_module
 from exhibit.kiosk.results.store import ResultsStore
 from exhibit.kiosk.results.tables import open_database
 from exhibit.kiosk.results.tally import ROUNDS, cells
@@ -143,3 +146,34 @@ def test_a_place_that_must_not_be_written_is_known_before_anybody_is_asked(
     with ResultsStore(tmp_path / "deep" / "results.sqlite", "belief") as store:
         assert not store.works
     assert f"{tmp_path} must not be written" in caplog.text
+
+
+def test_what_a_full_disk_refuses_waits_and_is_written_when_there_is_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    path, refused = tmp_path / "results.sqlite", threading.Event()
+
+    def full(_: Path) -> Engine:
+        refused.set()
+        raise OSError(28, "No space left on device")
+
+    with ResultsStore(path, "belief") as store:
+        monkeypatch.setattr(store_module, "open_database", full)
+        store.add(visit(1))
+        assert refused.wait(timeout=20)
+        monkeypatch.setattr(store_module, "open_database", open_database)
+        store.add(visit(2))
+    assert store.works
+    assert visits_in(path) == [2]
+    assert caplog.text.count("nobody is asked until they can") == 1
+
+
+def test_what_cannot_be_stored_to_the_end_is_counted(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "results.sqlite"
+    path.mkdir()
+    with ResultsStore(path, "belief") as store:
+        store.add(visit(1))
+        store.add(visit(2))
+    assert "the counts of 2 visitors could not be stored" in caplog.text
