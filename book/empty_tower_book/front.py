@@ -33,7 +33,7 @@ class Ways(CourseDirective):
     def run(self) -> list[nodes.Node]:
         """Return the jumps and the row of columns."""
         ways = self.parse_content_to_nodes()
-        jumps = (_jump(heading) for way in ways for heading in way.findall(_is_heading))
+        jumps = (_jump(node) for way in ways for node in way.findall(element) if node["tag"] == "h2")
         return [
             element.of("ul", *jumps, classes="ways-jump"),
             element.of("div", *ways, classes="ways wide"),
@@ -52,10 +52,6 @@ class Way(CourseDirective):
         title = self.arguments[0]
         heading = element.of("h2", nodes.Text(title), id=nodes.make_id(title))
         return [element.of("div", heading, *self.parse_content_to_nodes(), classes="way")]
-
-
-def _is_heading(node: nodes.Node) -> bool:
-    return isinstance(node, element) and node["tag"] == "h2"
 
 
 def _jump(heading: element) -> nodes.Node:
