@@ -80,7 +80,11 @@ def _at(year: int) -> float:
 
 
 def _caption() -> str:
-    return "The dark bar: from the first year to the year in which it was opened. The lamp: by whom."
+    years = [secret.years for secret in SECRETS]
+    return (
+        f"Each dark bar ends in a lamp in the year in which the secret came out, after {min(years)} years at "
+        f"the soonest and {max(years)} at the latest. Beside the lamp: who lit it."
+    )
 
 
 def _description() -> str:

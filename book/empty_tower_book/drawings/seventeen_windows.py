@@ -69,7 +69,11 @@ def _below(left: float, year: str) -> list[Shape]:
 
 
 def _caption() -> str:
-    return "One lit window for every million searches of Norway’s tax lists in a year."
+    first, second = MILLIONS.values()
+    return (
+        "One lit window for every million searches of Norway’s tax lists in a year. When the searched could "
+        f"see who searched, {second} of {first} stayed lit."
+    )
 
 
 def _description() -> str:
@@ -81,5 +85,5 @@ def _description() -> str:
 
 
 SEVENTEEN_WINDOWS = Drawing(
-    "seventeen_windows", "Seventeen windows.", _caption, _description, (WIDTH, HEIGHT), _draw
+    "seventeen_windows", "Seventeen windows, then two.", _caption, _description, (WIDTH, HEIGHT), _draw
 )
