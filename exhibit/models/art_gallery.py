@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, count, counts, numbers
+from exhibit.models.arguments import Floats, count, counts, numbers, scalar
 
 
 def enough_guards(corners: ArrayLike) -> NDArray[np.int64]:
@@ -38,8 +38,10 @@ def comb(teeth: int, height: float = 2.0, back: float = 0.5) -> Floats:
         ValueError: if an argument is out of its range.
     """
     k = count("teeth", teeth, low=1)
-    tall = float(numbers("height", height, 0, open_low=True))
-    thick = float(numbers("back", back, 0, tall / 2, open_low=True))
+    tall = scalar("height", height, 0, open_low=True)
+    thick = scalar("back", back, 0, open_low=True)
+    if thick > tall / 2:
+        raise ValueError(f"back must be at most half of height, {tall / 2:g}; got {thick:g}")
     feet = [(2.0 * tooth, thick) for tooth in range(k)]
     top = [corner for x, y in reversed(feet) for corner in ((x + 1, y), (x + 0.5, y + tall), (x, y))]
     return np.array([(0.0, 0.0), (2.0 * k - 1, 0.0), *top[:-2], (0.0, thick + tall)])
@@ -51,7 +53,7 @@ def tips(corners: ArrayLike) -> Floats:
     Raises:
         ValueError: if `corners` cannot be those of a comb.
     """
-    room = numbers("corners", corners, -np.inf)
+    room = numbers("corners", corners)
     if room.ndim != 2 or room.shape[1] != 2 or room.shape[0] % 3 != 1 or room.shape[0] < 4:
         raise ValueError(f"corners must have the shape (3 * teeth + 1, 2); got {room.shape}")
     return np.concatenate([room[-1:], room[3:-1:3][::-1]])

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from exhibit.models.arguments import Floats
+from exhibit.models.arguments import Floats, count
 
 RESAMPLES = 4000
 LEVEL = 0.95
@@ -43,9 +43,9 @@ def mean_of(
         resamples: how often all people are drawn again.
 
     Raises:
-        ValueError: if nobody is counted, or a count is below 0.
+        ValueError: if nobody is counted, a count is not whole or below 0, or `resamples` is below 1.
     """
-    people = _people(counts)
+    people = _people("counts", counts)
     return _estimate(_mean(counts), _resampled(counts, generator, resamples), people)
 
 
@@ -58,17 +58,17 @@ def difference_of(
     """Return the mean of one group minus that of another, which other people make up.
 
     Raises:
-        ValueError: if nobody is counted in one of the groups, or a count is below 0.
+        ValueError: as `mean_of`, for each of the groups.
     """
-    people = _people(first) + _people(second)
+    people = _people("first", first) + _people("second", second)
     gaps = _resampled(first, generator, resamples) - _resampled(second, generator, resamples)
     return _estimate(_mean(first) - _mean(second), gaps, people)
 
 
-def _people(counts: Mapping[int, int]) -> int:
-    people = sum(counts.values())
-    if people < 1 or min(counts.values()) < 0:
-        raise ValueError("a mean needs the counts of at least one person, none of them below 0")
+def _people(name: str, counts: Mapping[int, int]) -> int:
+    people = sum(count(name, number) for number in counts.values())
+    if people < 1:
+        raise ValueError(f"{name} must be of at least one person; got nobody")
     return people
 
 
@@ -79,8 +79,8 @@ def _mean(counts: Mapping[int, int]) -> float:
 def _resampled(counts: Mapping[int, int], generator: np.random.Generator, resamples: int) -> Floats:
     values = np.array(sorted(counts))
     numbers = np.array([counts[value] for value in values])
-    people = int(numbers.sum())
-    return np.asarray(generator.multinomial(people, numbers / people, size=resamples) @ values / people)
+    people, draws = int(numbers.sum()), count("resamples", resamples, 1)
+    return np.asarray(generator.multinomial(people, numbers / people, size=draws) @ values / people)
 
 
 def _estimate(mean: float, resampled: Floats, people: int) -> Estimate:

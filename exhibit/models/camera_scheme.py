@@ -15,8 +15,8 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, numbers
-from exhibit.models.effect_sizes import log_odds_ratio
+from exhibit.models.arguments import Floats, broadcast, counts, numbers
+from exhibit.models.effect_sizes import CASES, log_odds_ratio
 
 _Z = NormalDist().inv_cdf(0.975)
 
@@ -44,10 +44,16 @@ def scheme_effect(
     Raises:
         ValueError: if a count is not whole or below 1, or `dispersion` is below 1.
     """
-    found = log_odds_ratio(before, after, control_before, control_after)
-    reach = _Z * np.sqrt(numbers("dispersion", dispersion, 1) * found.variance)
-    centre = found.effect
-    return SchemeEffect(np.exp(centre), np.exp(centre - reach), np.exp(centre + reach))
+    *cells, phi = broadcast(
+        before=counts("before", before, CASES),
+        after=counts("after", after, CASES),
+        control_before=counts("control_before", control_before, CASES),
+        control_after=counts("control_after", control_after, CASES),
+        dispersion=numbers("dispersion", dispersion, 1),
+    )
+    found = log_odds_ratio(*cells)
+    centre, reach = found.effect, _Z * np.sqrt(phi * found.variance)
+    return SchemeEffect(*(np.asarray(np.exp(end)) for end in (centre, centre - reach, centre + reach)))
 
 
 def percentage_change(odds_ratio: ArrayLike) -> Floats:
@@ -100,9 +106,12 @@ def displaced(
     Raises:
         ValueError: if an argument is out of range.
     """
-    a = numbers("crimes", crimes, 0, open_low=True)
-    c = numbers("control_crimes", control_crimes, 0, open_low=True)
-    p, m = numbers("prevented", prevented, 0, 1), numbers("moved", moved, 0, 1)
+    a, c, p, m = broadcast(
+        crimes=numbers("crimes", crimes, 0, open_low=True),
+        control_crimes=numbers("control_crimes", control_crimes, 0, open_low=True),
+        prevented=numbers("prevented", prevented, 0, 1),
+        moved=numbers("moved", moved, 0, 1),
+    )
     if np.any(p == 1):
         raise ValueError("prevented must be below 1; without any crime left there is no odds ratio")
     return Displaced(np.asarray((c + m * p * a) / ((1 - p) * c)), np.asarray(100 * p * a * (m - 1) / (a + c)))

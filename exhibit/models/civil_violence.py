@@ -30,7 +30,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, count, counts, numbers
+from exhibit.models.arguments import Floats, broadcast, count, counts, numbers, scalar
 from exhibit.models.torus import Torus
 
 Whole = NDArray[np.int64]
@@ -67,12 +67,16 @@ class Regime:
     width: int = 40
 
     def __post_init__(self) -> None:
-        citizens = float(numbers("citizen_density", self.citizen_density, 0, 1))
-        numbers("cop_density", self.cop_density, 0, 1 - citizens)
-        numbers("legitimacy", self.legitimacy, 0, 1)
+        citizens = scalar("citizen_density", self.citizen_density, 0, 1)
+        cops = scalar("cop_density", self.cop_density, 0, 1)
+        if cops > 1 - citizens:
+            raise ValueError(
+                f"cop_density must be at most 1 - citizen_density, {1 - citizens:g}; got {cops:g}"
+            )
+        scalar("legitimacy", self.legitimacy, 0, 1)
         count("longest_sentence", self.longest_sentence)
-        numbers("threshold", self.threshold, 0)
-        numbers("arrest_constant", self.arrest_constant, 0)
+        scalar("threshold", self.threshold, 0)
+        scalar("arrest_constant", self.arrest_constant, 0)
         Torus(self.height, self.width, self.vision)
 
     @cached_property
@@ -92,9 +96,9 @@ def arrest_chance(cops: ArrayLike, actives: ArrayLike, arrest_constant: float = 
     Raises:
         ValueError: if an argument is out of range.
     """
-    k = float(numbers("arrest_constant", arrest_constant, 0))
-    ratio = np.rint(counts("cops", cops) / counts("actives", actives, low=1))
-    return np.asarray(-np.expm1(-k * ratio))
+    k = scalar("arrest_constant", arrest_constant, 0)
+    many, few = broadcast(cops=counts("cops", cops), actives=counts("actives", actives, low=1))
+    return np.asarray(-np.expm1(-k * np.rint(many / few)))
 
 
 def boldness(hardship: ArrayLike, aversion: ArrayLike, regime: Regime) -> Whole:
@@ -110,8 +114,10 @@ def boldness(hardship: ArrayLike, aversion: ArrayLike, regime: Regime) -> Whole:
     Raises:
         ValueError: if an entry is outside 0 to 1.
     """
-    grievance = numbers("hardship", hardship, 0, 1) * (1 - regime.legitimacy)
-    risk = numbers("aversion", aversion, 0, 1)[..., None] * _chances(regime)
+    h, r = broadcast(
+        hardship=numbers("hardship", hardship, 0, 1), aversion=numbers("aversion", aversion, 0, 1)
+    )
+    grievance, risk = h * (1 - regime.legitimacy), r[..., None] * _chances(regime)
     dares = (grievance[..., None] - risk > regime.threshold).sum(axis=-1)
     return np.asarray(np.where(dares > 0, dares - 1, NEVER))
 

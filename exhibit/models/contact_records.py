@@ -18,7 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import counts
+from exhibit.models.arguments import counts, numbers
 
 Flags = NDArray[np.bool_]
 
@@ -50,7 +50,7 @@ def records(meetings: ArrayLike, carries: ArrayLike, ill: ArrayLike) -> Records:
         ValueError: if people do not fit: unknown numbers, somebody who meets themselves, unequal lengths.
     """
     pairs = counts("meetings", meetings)
-    carry, sick = np.asarray(carries, dtype=np.bool_), np.asarray(ill, dtype=np.bool_)
+    carry, sick = _flags("carries", carries), _flags("ill", ill)
     _check(pairs, carry, sick)
     recorded: Flags = carry[pairs[:, 0]] & carry[pairs[:, 1]]
     known = pairs[recorded]
@@ -58,6 +58,10 @@ def records(meetings: ArrayLike, carries: ArrayLike, ill: ArrayLike) -> Records:
     for one, other in (known.T, known[:, ::-1].T):
         warned[one[sick[other]]] = True
     return Records(recorded, carry & sick, warned & ~sick)
+
+
+def _flags(name: str, value: ArrayLike) -> Flags:
+    return numbers(name, value, 0, 1) > 0
 
 
 def _check(pairs: NDArray[np.int64], carry: Flags, sick: Flags) -> None:

@@ -33,7 +33,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, numbers
+from exhibit.models.arguments import Floats, broadcast, numbers, scalar
 from exhibit.models.generation_time import weibull_density
 
 # Ages of an infection, in days: nobody of the published numbers infects anyone after the last.
@@ -56,14 +56,14 @@ class Disease:
 
     def __post_init__(self) -> None:
         for name in ("reproduction", "shape", "scale", "sd_log"):
-            numbers(name, getattr(self, name), 0, open_low=True)
-        numbers("mean_log", self.mean_log, -math.inf)
+            scalar(name, getattr(self, name), 0, open_low=True)
+        scalar("mean_log", self.mean_log)
         for name in ("silent", "surroundings"):
-            numbers(name, getattr(self, name), 0, 1)
+            scalar(name, getattr(self, name), 0, 1)
 
     def shown(self, days: ArrayLike) -> Floats:
         """Return F: the share of those who will have symptoms and have them by `days`; before 0 nobody."""
-        ages = numbers("days", days, -math.inf)
+        ages = numbers("days", days)
         log = np.log(np.where(ages > 0, ages, 1.0))
         bell = 0.5 * _erfc(-(log - self.mean_log) / (self.sd_log * math.sqrt(2)))
         return np.asarray(np.where(ages > 0, bell, 0.0), dtype=np.float64)
@@ -103,10 +103,10 @@ def with_tracing(disease: Disease, isolation: ArrayLike, tracing: ArrayLike, del
     Raises:
         ValueError: if a share is not from 0 to 1, or `delay` is negative.
     """
-    isolated, traced = np.broadcast_arrays(
-        numbers("isolation", isolation, 0, 1), numbers("tracing", tracing, 0, 1)
+    isolated, traced = broadcast(
+        isolation=numbers("isolation", isolation, 0, 1), tracing=numbers("tracing", tracing, 0, 1)
     )
-    wait = float(numbers("delay", delay, 0))
+    wait = scalar("delay", delay, 0)
     # From youngest to oldest, so that a flat row is one plan of measures.
     i = isolated.reshape(-1, 1)
     c = traced.reshape(-1, 1) * (1 - disease.surroundings)

@@ -16,6 +16,9 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from fractions import Fraction
+from numbers import Rational
+
+from exhibit.models.arguments import scalar
 
 RandomBelow = Callable[[int], int]
 
@@ -45,14 +48,25 @@ def draw(scale: Fraction, random_below: RandomBelow) -> int:
 
 
 def chance_of(value: int, scale: Fraction) -> float:
-    """Return the probability of one whole number."""
+    """Return the probability of one whole number.
+
+    Raises:
+        ValueError: if `value` is not a whole number, or the scale is not above 0.
+    """
     _check(scale)
+    size = abs(scalar("value", value))
+    if size % 1:
+        raise ValueError(f"value must be a whole number; got {value!r}")
     p = math.exp(-1 / scale)
-    return float((1 - p) / (1 + p) * p ** abs(value))
+    return float((1 - p) / (1 + p) * p**size)
 
 
 def variance(scale: Fraction) -> float:
-    """Return the variance; for large scales it comes near to 2 scale²."""
+    """Return the variance; for large scales it comes near to 2 scale².
+
+    Raises:
+        ValueError: if the scale is not above 0.
+    """
     _check(scale)
     p = math.exp(-1 / scale)
     return 2 * p / (1 - p) ** 2
@@ -65,8 +79,8 @@ def half_width(scale: Fraction, share: float = 0.95) -> int:
         ValueError: if the share is not between 0 and 1, or the scale is not above 0.
     """
     _check(scale)
-    if not 0 < share < 1:
-        raise ValueError(f"share is {share}; it lies between 0 and 1")
+    if scalar("share", share, 0, 1, open_low=True) == 1:
+        raise ValueError("share must be below 1; got 1, for which no width is enough")
     p = math.exp(-1 / scale)
     # P(|X| > t) = 2 p^(t + 1) / (1 + p)
     return max(0, math.ceil(math.log((1 - share) * (1 + p) / 2) / math.log(p) - 1))
@@ -81,5 +95,5 @@ def _happens(exponent: Fraction, random_below: RandomBelow) -> bool:
 
 
 def _check(scale: Fraction) -> None:
-    if scale <= 0:
-        raise ValueError(f"scale is {scale}; it must be above 0")
+    if not isinstance(scale, Rational) or scale <= 0:
+        raise ValueError(f"scale must be a whole number or a fraction above 0; got {scale!r}")

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, counts, numbers
+from exhibit.models.arguments import Floats, broadcast, counts, numbers
 
 CASES = 1
 _erf = np.vectorize(math.erf, otypes=[np.float64])
@@ -45,10 +45,12 @@ def log_risk_ratio(a: ArrayLike, b: ArrayLike, c: ArrayLike, d: ArrayLike) -> Ef
     Raises:
         ValueError: if a count is not whole or out of range.
     """
-    ill, ill_other = counts("a", a, CASES), counts("c", c, CASES)
-    first, second = ill + counts("b", b), ill_other + counts("d", d)
+    ill, well, ill_other, well_other = broadcast(
+        a=counts("a", a, CASES), b=counts("b", b), c=counts("c", c, CASES), d=counts("d", d)
+    )
+    first, second = ill + well, ill_other + well_other
     effect = np.log(ill / first) - np.log(ill_other / second)
-    return Effects(effect, 1 / ill - 1 / first + 1 / ill_other - 1 / second)
+    return Effects(np.asarray(effect), np.asarray(1 / ill - 1 / first + 1 / ill_other - 1 / second))
 
 
 def log_odds_ratio(a: ArrayLike, b: ArrayLike, c: ArrayLike, d: ArrayLike) -> Effects:
@@ -59,10 +61,11 @@ def log_odds_ratio(a: ArrayLike, b: ArrayLike, c: ArrayLike, d: ArrayLike) -> Ef
     Raises:
         ValueError: if a count is not whole or below 1.
     """
-    cells = [counts(name, cell, CASES) for name, cell in zip("abcd", (a, b, c, d), strict=True)]
-    first, second, third, fourth = (np.log(cell) for cell in cells)
-    variance = sum((1 / cell for cell in cells), np.zeros(()))
-    return Effects(first + fourth - second - third, np.asarray(variance))
+    first, second, third, fourth = broadcast(
+        a=counts("a", a, CASES), b=counts("b", b, CASES), c=counts("c", c, CASES), d=counts("d", d, CASES)
+    )
+    effect = np.log(first) + np.log(fourth) - np.log(second) - np.log(third)
+    return Effects(np.asarray(effect), np.asarray(1 / first + 1 / second + 1 / third + 1 / fourth))
 
 
 def fisher_z(correlation: ArrayLike) -> Floats:
@@ -95,5 +98,5 @@ def chance_of_more(difference: ArrayLike) -> Floats:
     Raises:
         ValueError: if a difference is not a number.
     """
-    gaps = numbers("difference", difference, -math.inf)
+    gaps = numbers("difference", difference)
     return np.asarray(0.5 * (1 + _erf(gaps / 2)))

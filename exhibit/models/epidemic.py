@@ -27,7 +27,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, numbers
+from exhibit.models.arguments import Floats, broadcast, numbers, scalar
 
 # Twice as many halvings as a float has bits.
 HALVINGS = 110
@@ -49,10 +49,10 @@ def removal_ratio(well: ArrayLike, ill: ArrayLike, left: ArrayLike) -> Floats:
     Raises:
         ValueError: if a number is out of range, or `left` is not below `well`.
     """
-    start, sick, end = np.broadcast_arrays(
-        numbers("well", well, 0, open_low=True),
-        numbers("ill", ill, 0),
-        numbers("left", left, 0, open_low=True),
+    start, sick, end = broadcast(
+        well=numbers("well", well, 0, open_low=True),
+        ill=numbers("ill", ill, 0),
+        left=numbers("left", left, 0, open_low=True),
     )
     if np.any(end >= start):
         raise ValueError(f"left must be below well; got {end[end >= start].flat[0]:g}")
@@ -65,7 +65,7 @@ def never_ill(well: ArrayLike, ill: ArrayLike, rho: ArrayLike) -> Floats:
     Raises:
         ValueError: if a number is out of range.
     """
-    start, sick, ratio = _broadcast(well, ill, rho)
+    start, sick, ratio = _start(well, ill, rho)
     # Halved in ln(S / S0), as the end may be a tiny fraction of a person.
     low, high = -(start + sick) / ratio, np.minimum(0.0, np.log(ratio / start))
     for _ in range(HALVINGS):
@@ -81,7 +81,7 @@ def peak_ill(well: ArrayLike, ill: ArrayLike, rho: ArrayLike) -> Floats:
     Raises:
         ValueError: if a number is out of range.
     """
-    start, sick, ratio = _broadcast(well, ill, rho)
+    start, sick, ratio = _start(well, ill, rho)
     return np.asarray(_ill_at(np.minimum(start, ratio), start, sick, ratio))
 
 
@@ -98,8 +98,9 @@ def course(well: float, ill: float, rho: float, days_ill: float, times: ArrayLik
     Raises:
         ValueError: if a number is out of range.
     """
-    start, sick, ratio = (float(each) for each in _broadcast(well, ill, rho))
-    length = float(numbers("days_ill", days_ill, 0, open_low=True))
+    start, sick = scalar("well", well, 0, open_low=True), scalar("ill", ill, 0)
+    ratio = scalar("rho", rho, 0, open_low=True)
+    length = scalar("days_ill", days_ill, 0, open_low=True)
     asked = numbers("times", times, 0)
     fastest = max(1.0, (start + sick) / ratio)
     steps = max(1, math.ceil(asked.max() * fastest * STEPS / length))
@@ -120,17 +121,17 @@ def share_before(well: float, ill: float, rho: float, days_ill: float, times: Ar
     Raises:
         ValueError: as `course`, or if nobody is ill at the start.
     """
-    everybody = well + float(numbers("ill", ill, 0, open_low=True))
+    everybody = scalar("well", well, 0, open_low=True) + scalar("ill", ill, 0, open_low=True)
     now = course(well, ill, rho, days_ill, times)
     over = (everybody - now.well - now.ill) / (everybody - never_ill(well, ill, rho))
     return np.asarray(np.clip(over, 0, 1))
 
 
-def _broadcast(well: ArrayLike, ill: ArrayLike, rho: ArrayLike) -> tuple[Floats, Floats, Floats]:
-    start, sick, ratio = np.broadcast_arrays(
-        numbers("well", well, 0, open_low=True),
-        numbers("ill", ill, 0),
-        numbers("rho", rho, 0, open_low=True),
+def _start(well: ArrayLike, ill: ArrayLike, rho: ArrayLike) -> tuple[Floats, Floats, Floats]:
+    start, sick, ratio = broadcast(
+        well=numbers("well", well, 0, open_low=True),
+        ill=numbers("ill", ill, 0),
+        rho=numbers("rho", rho, 0, open_low=True),
     )
     return start, sick, ratio
 

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, counts, numbers
+from exhibit.models.arguments import Floats, broadcast, counts, numbers
 
 
 @dataclass(frozen=True)
@@ -47,15 +47,17 @@ def error_rates(
         ValueError: if a count is not a whole number from 0 upwards, or a group has nobody with it, nobody
             without it, or nobody who is called high, so that a rate has no meaning.
     """
-    names = ("high_true", "high_false", "low_true", "low_false")
-    given = (high_true, high_false, low_true, low_false)
-    tp, fp, fn, tn = (counts(name, value) for name, value in zip(names, given, strict=True))
+    tp, fp, fn, tn = broadcast(
+        high_true=counts("high_true", high_true),
+        high_false=counts("high_false", high_false),
+        low_true=counts("low_true", low_true),
+        low_false=counts("low_false", low_false),
+    )
     for words, people in (("true", tp + fn), ("false", fp + tn), ("high", tp + fp)):
         if np.any(people == 0):
             raise ValueError(f"each group must have at least one person counted as {words}; got none")
-    return ErrorRates(*np.broadcast_arrays(
-        (tp + fn) / (tp + fp + fn + tn), fp / (fp + tn), fn / (fn + tp), tp / (tp + fp)
-    ))  # fmt: skip
+    rates = (tp + fn) / (tp + fp + fn + tn), fp / (fp + tn), fn / (fn + tp), tp / (tp + fp)
+    return ErrorRates(*(np.asarray(rate) for rate in rates))
 
 
 def forced_false_alarm(prevalence: ArrayLike, precision: ArrayLike, miss: ArrayLike) -> Floats:
@@ -67,9 +69,11 @@ def forced_false_alarm(prevalence: ArrayLike, precision: ArrayLike, miss: ArrayL
         ValueError: if `prevalence` is not in 0 to below 1, `precision` not above 0 and up to 1, or `miss` not
             in 0 to 1.
     """
-    p = numbers("prevalence", prevalence, 0, 1)
+    p, ppv, fnr = broadcast(
+        prevalence=numbers("prevalence", prevalence, 0, 1),
+        precision=numbers("precision", precision, 0, 1, open_low=True),
+        miss=numbers("miss", miss, 0, 1),
+    )
     if np.any(p == 1):
         raise ValueError("prevalence must be below 1; got 1, for which nobody is left to be wrongly called")
-    ppv = numbers("precision", precision, 0, 1, open_low=True)
-    fnr = numbers("miss", miss, 0, 1)
     return np.asarray(p / (1 - p) * (1 - ppv) / ppv * (1 - fnr))

@@ -19,7 +19,7 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, numbers
+from exhibit.models.arguments import Floats, numbers, scalar
 
 QUANTILES = 100_000
 
@@ -62,5 +62,4 @@ def reproduction_number(growth: ArrayLike, shape: float, scale: float) -> Floats
 
 
 def _weibull(shape: float, scale: float) -> tuple[float, float]:
-    k, length = numbers("shape", shape, 0, open_low=True), numbers("scale", scale, 0, open_low=True)
-    return float(k), float(length)
+    return scalar("shape", shape, 0, open_low=True), scalar("scale", scale, 0, open_low=True)

@@ -20,7 +20,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, counts, numbers
+from exhibit.models.arguments import Floats, broadcast, counts, numbers
 
 
 def unseen_chance(cells: ArrayLike, seconds: ArrayLike, glance: ArrayLike, gazes: ArrayLike = 1) -> Floats:
@@ -29,8 +29,12 @@ def unseen_chance(cells: ArrayLike, seconds: ArrayLike, glance: ArrayLike, gazes
     Raises:
         ValueError: if an argument is out of the range of the table above.
     """
-    n, g = counts("cells", cells, low=1), counts("gazes", gazes, low=1)
-    t, d = numbers("seconds", seconds, 0), numbers("glance", glance, 0, open_low=True)
+    n, t, d, g = broadcast(
+        cells=counts("cells", cells, low=1),
+        seconds=numbers("seconds", seconds, 0),
+        glance=numbers("glance", glance, 0, open_low=True),
+        gazes=counts("gazes", gazes, low=1),
+    )
     return np.asarray((1 - 1 / n) ** (g * t / d))
 
 
@@ -44,7 +48,7 @@ def contrast(cell: ArrayLike, lodge: ArrayLike) -> Floats:
     Raises:
         ValueError: if a light is below 0, or both are 0.
     """
-    bright, dim = numbers("cell", cell, 0), numbers("lodge", lodge, 0)
+    bright, dim = broadcast(cell=numbers("cell", cell, 0), lodge=numbers("lodge", lodge, 0))
     if np.any(bright + dim == 0):
         raise ValueError("cell and lodge must not both be 0: there is no light to compare")
     return np.asarray((bright - dim) / (bright + dim))

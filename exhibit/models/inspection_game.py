@@ -19,7 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, numbers
+from exhibit.models.arguments import Floats, broadcast, numbers
 
 
 @dataclass(frozen=True)
@@ -54,13 +54,16 @@ def equilibrium(
         ValueError: if an amount is out of range, or if a look costs as much as it can save. Looking
             then never pays, the tower stays empty, and there is nothing to mix.
     """
-    b, f = numbers("gain", gain, 0, open_low=True), numbers("fine", fine, 0, open_low=True)
-    c = numbers("inspection_cost", inspection_cost, 0, open_low=True)
-    saved = numbers("breach_damage", breach_damage, 0, open_low=True) + numbers("catch_gain", catch_gain, 0)
-    if np.any(c >= saved):
+    b, f, c, d, g = broadcast(
+        gain=numbers("gain", gain, 0, open_low=True),
+        fine=numbers("fine", fine, 0, open_low=True),
+        inspection_cost=numbers("inspection_cost", inspection_cost, 0, open_low=True),
+        breach_damage=numbers("breach_damage", breach_damage, 0, open_low=True),
+        catch_gain=numbers("catch_gain", catch_gain, 0),
+    )
+    if np.any(c >= d + g):
         raise ValueError("inspection_cost must be below breach_damage + catch_gain, or looking never pays")
-    inspection, breach, _ = np.broadcast_arrays(1 / (1 + f / b), c / saved, f + saved)
-    return Equilibrium(inspection.copy(), breach.copy())
+    return Equilibrium(np.asarray(1 / (1 + f / b)), np.asarray(c / (d + g)))
 
 
 def expected_gain_of_breach(gain: ArrayLike, fine: ArrayLike, look: ArrayLike) -> Floats:
@@ -69,6 +72,9 @@ def expected_gain_of_breach(gain: ArrayLike, fine: ArrayLike, look: ArrayLike) -
     Raises:
         ValueError: if an amount is not above 0 or `look` is outside 0 to 1.
     """
-    b, f = numbers("gain", gain, 0, open_low=True), numbers("fine", fine, 0, open_low=True)
-    q = numbers("look", look, 0, 1)
+    b, f, q = broadcast(
+        gain=numbers("gain", gain, 0, open_low=True),
+        fine=numbers("fine", fine, 0, open_low=True),
+        look=numbers("look", look, 0, 1),
+    )
     return np.asarray((1 - q) * b - q * f)

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, count, numbers
+from exhibit.models.arguments import Floats, count, numbers, scalar
 
 COEFFICIENTS = 4
 LEAST = 3
@@ -67,7 +67,7 @@ def fit_break(series: ArrayLike, break_after: int, lags: int | None = None) -> B
         ValueError: if the series is too short, holds a number out of range, or the break leaves a side short.
     """
     y = _series(series)
-    design = _design(y.shape[-1], _break(break_after, y.shape[-1]))
+    design = _design(y.shape[-1], _break("break_after", break_after, y.shape[-1]))
     inverse: Floats = np.asarray(np.linalg.inv(design.T @ design), dtype=np.float64)
     coefficients = y @ (design @ inverse)
     residual: Floats = np.asarray(y - coefficients @ design.T, dtype=np.float64)
@@ -79,7 +79,8 @@ def fit_break(series: ArrayLike, break_after: int, lags: int | None = None) -> B
         else _newey_west(design, residual, inverse, count("lags", lags))
     )
     explained = 1 - np.divide(squares, middle, out=np.zeros_like(squares), where=middle > 0)
-    return BrokenLine(coefficients, np.sqrt(np.maximum(variances, 0)), y - residual, squares, explained)
+    errors = np.sqrt(np.maximum(variances, 0))
+    return BrokenLine(coefficients, errors, y - residual, np.asarray(squares), np.asarray(explained))
 
 
 def fit_ratio(series: ArrayLike, beside: ArrayLike, break_after: int, lags: int | None = None) -> BrokenLine:
@@ -102,7 +103,8 @@ def jump_t_everywhere(series: ArrayLike, first: int, last: int, lags: int | None
     Raises:
         ValueError: as `fit_break`, or if `last` comes before `first`.
     """
-    start, end = count("first", first), count("last", last)
+    periods = _series(series).shape[-1]
+    start, end = _break("first", first, periods), _break("last", last, periods)
     if end < start:
         raise ValueError(f"last must not come before first; got {end} and {start}")
     return np.stack([fit_break(series, k, lags).jump_t for k in range(start, end + 1)], axis=-1)
@@ -115,7 +117,7 @@ def mean_change(series: ArrayLike, break_after: int) -> Floats:
         ValueError: if the series is no series of counts, or the break leaves a side short.
     """
     y = _series(series)
-    k = _break(break_after, y.shape[-1])
+    k = _break("break_after", break_after, y.shape[-1])
     before = y[..., :k].mean(axis=-1)
     if np.any(before <= 0):
         raise ValueError("series must have a mean above 0 before the break")
@@ -138,7 +140,7 @@ def wandering_series(series: int, periods: int, memory: float, generator: np.ran
         ValueError: if an argument is out of range.
     """
     rows, n = count("series", series, 1), count("periods", periods, 1)
-    keep = float(numbers("memory", memory, 0, 1))
+    keep = scalar("memory", memory, 0, 1)
     if keep == 1:
         raise ValueError("memory must be below 1; a series that forgets nothing has no long-run spread")
     noise = generator.standard_normal((rows, n))
@@ -149,16 +151,16 @@ def wandering_series(series: int, periods: int, memory: float, generator: np.ran
 
 
 def _series(series: ArrayLike) -> Floats:
-    y = numbers("series", series, -math.inf)
+    y = numbers("series", series)
     if y.ndim < 1 or y.shape[-1] < SHORTEST:
         raise ValueError(f"series must have at least {SHORTEST} periods; got the shape {y.shape}")
     return y
 
 
-def _break(break_after: int, periods: int) -> int:
-    k = count("break_after", break_after)
+def _break(name: str, break_after: int, periods: int) -> int:
+    k = count(name, break_after)
     if not LEAST <= k <= periods - LEAST:
-        raise ValueError(f"break_after must be a whole number from {LEAST} to {periods - LEAST}; got {k}")
+        raise ValueError(f"{name} must be a whole number from {LEAST} to {periods - LEAST}; got {k}")
     return k
 
 

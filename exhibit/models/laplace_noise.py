@@ -13,9 +13,9 @@ formulas here are the smooth ones, for drawing and reckoning. Elementary.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, counts, numbers
+from exhibit.models.arguments import Floats, broadcast, counts, numbers
 
 
 def half_width(epsilon: ArrayLike, share: ArrayLike = 0.95, sensitivity: ArrayLike = 1) -> Floats:
@@ -24,10 +24,10 @@ def half_width(epsilon: ArrayLike, share: ArrayLike = 0.95, sensitivity: ArrayLi
     Raises:
         ValueError: if `epsilon` or `sensitivity` is not above 0, or `share` not in 0 to below 1.
     """
-    a = numbers("share", share, 0, 1)
+    a, b = _beside_scale("share", numbers("share", share, 0, 1), epsilon, sensitivity)
     if np.any(a == 1):
         raise ValueError("share must be below 1; got 1, for which no width is enough")
-    return np.asarray(-_scale(epsilon, sensitivity) * np.log1p(-a))
+    return np.asarray(-b * np.log1p(-a))
 
 
 def chance_beyond(size: ArrayLike, epsilon: ArrayLike, sensitivity: ArrayLike = 1) -> Floats:
@@ -36,7 +36,8 @@ def chance_beyond(size: ArrayLike, epsilon: ArrayLike, sensitivity: ArrayLike = 
     Raises:
         ValueError: if `size` is below 0, or `epsilon` or `sensitivity` not above 0.
     """
-    return np.asarray(np.exp(-numbers("size", size, 0) / _scale(epsilon, sensitivity)))
+    t, b = _beside_scale("size", numbers("size", size, 0), epsilon, sensitivity)
+    return np.asarray(np.exp(-t / b))
 
 
 def error_of_mean(epsilon: ArrayLike, releases: ArrayLike, sensitivity: ArrayLike = 1) -> Floats:
@@ -45,7 +46,8 @@ def error_of_mean(epsilon: ArrayLike, releases: ArrayLike, sensitivity: ArrayLik
     Raises:
         ValueError: if `releases` is not a whole number from 1, or `epsilon` or `sensitivity` not above 0.
     """
-    return np.asarray(_scale(epsilon, sensitivity) * np.sqrt(2 / counts("releases", releases, low=1)))
+    q, b = _beside_scale("releases", counts("releases", releases, low=1), epsilon, sensitivity)
+    return np.asarray(b * np.sqrt(2 / q))
 
 
 def spent(epsilon: ArrayLike, releases: ArrayLike) -> Floats:
@@ -54,10 +56,17 @@ def spent(epsilon: ArrayLike, releases: ArrayLike) -> Floats:
     Raises:
         ValueError: if `epsilon` is not above 0, or `releases` not a whole number from 1.
     """
-    return np.asarray(numbers("epsilon", epsilon, 0, open_low=True) * counts("releases", releases, low=1))
-
-
-def _scale(epsilon: ArrayLike, sensitivity: ArrayLike) -> Floats:
-    return np.asarray(
-        numbers("sensitivity", sensitivity, 0, open_low=True) / numbers("epsilon", epsilon, 0, open_low=True)
+    each, q = broadcast(
+        epsilon=numbers("epsilon", epsilon, 0, open_low=True), releases=counts("releases", releases, low=1)
     )
+    return np.asarray(each * q)
+
+
+def _beside_scale(
+    name: str, value: Floats | NDArray[np.int64], epsilon: ArrayLike, sensitivity: ArrayLike
+) -> tuple[Floats, Floats]:
+    """Return another argument and the scale b in their common shape."""
+    loss = numbers("epsilon", epsilon, 0, open_low=True)
+    s = numbers("sensitivity", sensitivity, 0, open_low=True)
+    other, loss, s = broadcast(**{name: value, "epsilon": loss, "sensitivity": s})
+    return other, np.asarray(s / loss)

@@ -5,10 +5,10 @@ of the power. A meter reports the mean of each interval. Between two reports a s
 differ by a threshold or more. An event is found if such a difference of its own sign lies at one of the two
 ends of its interval; one difference stands for one event, the largest that fits.
 
-    symbol  argument   meaning                                   unit
-    P       power      power second by second, 0 upwards         watts
-    D       interval   seconds between two reports, from 1       seconds
-    s       threshold  smallest difference that counts, above 0  watts
+    symbol  argument          meaning                                   unit
+    P       second_by_second  power second by second, 0 upwards         watts
+    D       interval          seconds between two reports, from 1       seconds
+    s       threshold         smallest difference that counts, above 0  watts
 
 The day itself is invented, with round numbers for the appliances. Its recall is no measurement of real
 homes.
@@ -21,7 +21,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, count, numbers
+from exhibit.models.arguments import Floats, count, numbers, scalar
 
 DAY = 86_400  # seconds
 BASE = 60.0  # watts that are always drawn
@@ -45,9 +45,9 @@ class Switching:
     step: Floats
 
 
-def invented_day(chance: np.random.Generator) -> list[Use]:
+def invented_day(generator: np.random.Generator) -> list[Use]:
     """Return one day of a household of two: a refrigerator all day, the rest in the morning and evening."""
-    uses = _refrigerator(chance)
+    uses = _refrigerator(generator)
     for appliance, hour, minutes, watts in (
         ("kettle", 6.6, 3, 2000), ("light", 6.5, 65, 60), ("toaster", 6.9, 3, 900), ("kettle", 7.2, 3, 2000),
         ("light", 17.7, 300, 120), ("hob", 18.3, 22, 1500), ("oven", 18.5, 35, 2200),
@@ -55,18 +55,18 @@ def invented_day(chance: np.random.Generator) -> list[Use]:
         ("kettle", 20.9, 3, 2000), ("washing machine", 18.0, 18, 2000), ("washing machine", 18.35, 50, 250),
         ("hair dryer", 7.0, 5, 1200), ("light", 22.6, 25, 60),
     ):  # fmt: skip
-        start = int(3600 * hour + chance.integers(-480, 480))
-        uses.append(Use(appliance, start, start + int(60 * minutes * chance.uniform(0.8, 1.2)), watts))
+        start = int(3600 * hour + generator.integers(-480, 480))
+        uses.append(Use(appliance, start, start + int(60 * minutes * generator.uniform(0.8, 1.2)), watts))
     return uses
 
 
-def _refrigerator(chance: np.random.Generator) -> list[Use]:
+def _refrigerator(generator: np.random.Generator) -> list[Use]:
     """Return the runs of a compressor: a quarter of an hour in each three quarters, never quite alike."""
-    uses, at = [], int(chance.integers(0, 2400))
+    uses, at = [], int(generator.integers(0, 2400))
     while at < DAY - 1200:
-        end = at + int(chance.integers(800, 1000))
+        end = at + int(generator.integers(800, 1000))
         uses.append(Use("refrigerator", at, end, 90.0))
-        at = end + int(chance.integers(1600, 2000))
+        at = end + int(generator.integers(1600, 2000))
     return uses
 
 
@@ -80,7 +80,7 @@ def power(uses: list[Use]) -> Floats:
     for use in uses:
         if not 0 <= use.start < use.end <= DAY:
             raise ValueError(f"uses must start and end within the day; got {use.start} to {use.end}")
-        total[use.start : use.end] += float(numbers("watts", use.watts, 0, open_low=True))
+        total[use.start : use.end] += scalar("watts", use.watts, 0, open_low=True)
     return total
 
 
@@ -90,9 +90,9 @@ def switchings(second_by_second: ArrayLike, threshold: float) -> Switching:
     Raises:
         ValueError: if the curve is not a list of at least two powers, or `threshold` is not above 0.
     """
-    curve = _curve(second_by_second)
+    curve = _curve("second_by_second", second_by_second)
     change = np.diff(curve)
-    at = np.flatnonzero(np.abs(change) >= float(numbers("threshold", threshold, 0, open_low=True)))
+    at = np.flatnonzero(np.abs(change) >= scalar("threshold", threshold, 0, open_low=True))
     return Switching(at + 1, change[at])
 
 
@@ -102,7 +102,7 @@ def reports(second_by_second: ArrayLike, interval: int) -> Floats:
     Raises:
         ValueError: if the curve is not a list of powers, or `interval` is below 1 or longer than the curve.
     """
-    curve, length = _curve(second_by_second), count("interval", interval, low=1)
+    curve, length = _curve("second_by_second", second_by_second), count("interval", interval, low=1)
     if length > curve.size:
         raise ValueError(f"interval must be at most the curve's {curve.size} seconds; got {length}")
     whole = curve.size // length
@@ -119,11 +119,11 @@ def found(events: Switching, means: ArrayLike, interval: int, threshold: float) 
         threshold: smallest difference between two reports that counts.
 
     Raises:
-        ValueError: if `interval` is below 1 or `threshold` is not above 0.
+        ValueError: if there are fewer than two means, `interval` is below 1 or `threshold` is not above 0.
     """
     length = count("interval", interval, low=1)
-    change = np.diff(numbers("means", means, 0))
-    left = np.abs(change) >= float(numbers("threshold", threshold, 0, open_low=True))
+    change = np.diff(_curve("means", means))
+    left = np.abs(change) >= scalar("threshold", threshold, 0, open_low=True)
     hit = np.zeros(events.second.size, dtype=np.bool_)
     for event in np.argsort(-np.abs(events.step), kind="stable"):
         inside = int(events.second[event]) // length
@@ -134,8 +134,8 @@ def found(events: Switching, means: ArrayLike, interval: int, threshold: float) 
     return hit
 
 
-def _curve(value: ArrayLike) -> Floats:
-    curve = numbers("power", value, 0)
+def _curve(name: str, value: ArrayLike) -> Floats:
+    curve = numbers(name, value, 0)
     if curve.ndim != 1 or curve.size < 2:
-        raise ValueError(f"power must be a list of at least 2 powers; got the shape {curve.shape}")
+        raise ValueError(f"{name} must be a list of at least 2 powers; got the shape {curve.shape}")
     return curve

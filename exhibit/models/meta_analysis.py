@@ -96,7 +96,7 @@ def row_of_studies(effects: ArrayLike, variances: ArrayLike) -> tuple[Floats, Fl
     Raises:
         ValueError: if they do not.
     """
-    y, v = numbers("effects", effects, -math.inf), numbers("variances", variances, 0, open_low=True)
+    y, v = numbers("effects", effects), numbers("variances", variances, 0, open_low=True)
     if y.ndim != 1 or y.shape != v.shape:
         raise ValueError(
             f"effects and variances must be two rows of one length; got the shapes {y.shape} and {v.shape}"

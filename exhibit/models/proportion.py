@@ -18,7 +18,7 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, counts
+from exhibit.models.arguments import Floats, broadcast, counts
 
 
 @dataclass(frozen=True)
@@ -36,9 +36,9 @@ def estimated_share(successes: ArrayLike, tries: ArrayLike) -> Share:
     Raises:
         ValueError: if an entry is not a whole number, `tries` below 1, or `successes` above `tries`.
     """
-    x, n = np.broadcast_arrays(counts("successes", successes), counts("tries", tries, low=1))
+    x, n = broadcast(successes=counts("successes", successes), tries=counts("tries", tries, low=1))
     if np.any(x > n):
-        raise ValueError(f"successes must be at most tries; got {x[x > n].flat[0]} of {n[x > n].flat[0]}")
+        raise ValueError(f"successes must be at most tries; got {x[x > n].flat[0]:g} of {n[x > n].flat[0]:g}")
     z = NormalDist().inv_cdf(0.975)
     p, scale = x / n, 1 + z**2 / n
     centre = (p + z**2 / (2 * n)) / scale

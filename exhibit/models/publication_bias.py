@@ -18,7 +18,7 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, count, numbers
+from exhibit.models.arguments import Floats, broadcast, count, numbers, scalar
 
 FIND = NormalDist().inv_cdf(0.95)
 _erf = np.vectorize(math.erf, otypes=[np.float64])
@@ -74,7 +74,7 @@ def literature(
     Raises:
         ValueError: if an argument is out of range.
     """
-    delta, tau, s, eta = _arguments(effect, spread, errors, drawer)
+    delta, tau, s, eta = _arguments(effect, spread, numbers("errors", errors, 0, open_low=True), drawer)
     found = delta + np.hypot(tau, s) * generator.standard_normal(s.shape)
     printed = (found > FIND * s) | (generator.random(s.shape) < eta)
     return Literature(found, s, printed)
@@ -87,17 +87,20 @@ def study_errors(studies: int, smallest: float, largest: float) -> Floats:
         ValueError: if there is no study, or a standard error is out of range.
     """
     n = count("studies", studies, 1)
-    low = float(numbers("smallest", smallest, 0, open_low=True))
-    high = float(numbers("largest", largest, low))
+    low = scalar("smallest", smallest, 0, open_low=True)
+    high = scalar("largest", largest, 0, open_low=True)
+    if high < low:
+        raise ValueError(f"largest must not be below smallest; got {high:g} and {low:g}")
     return np.sqrt(np.linspace(high**2, low**2, n))
 
 
 def _arguments(
     effect: ArrayLike, spread: ArrayLike, error: ArrayLike, drawer: ArrayLike
 ) -> tuple[Floats, Floats, Floats, Floats]:
-    return (
-        numbers("effect", effect, -math.inf),
-        numbers("spread", spread, 0),
-        numbers("error", error, 0, open_low=True),
-        numbers("drawer", drawer, 0, 1),
+    delta, tau, s, eta = broadcast(
+        effect=numbers("effect", effect),
+        spread=numbers("spread", spread, 0),
+        error=numbers("error", error, 0, open_low=True),
+        drawer=numbers("drawer", drawer, 0, 1),
     )
+    return delta, tau, s, eta

@@ -29,7 +29,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, count, counts, numbers
+from exhibit.models.arguments import Floats, broadcast, count, counts, numbers, scalar
 
 
 def privacy_loss(noise: ArrayLike) -> Floats:
@@ -56,7 +56,7 @@ def answers(truths: ArrayLike, noise: float, generator: np.random.Generator) -> 
     true = counts("truths", truths)
     if true.max() > 1:
         raise ValueError(f"truths must be 0 or 1; got {true.max()}")
-    f = float(numbers("noise", noise, 0, 1))
+    f = scalar("noise", noise, 0, 1)
     coin = generator.random(true.shape) < f
     return np.where(coin, generator.random(true.shape) < 0.5, true).astype(np.float64)
 
@@ -67,7 +67,8 @@ def estimated_share(yes: ArrayLike, noise: ArrayLike) -> Floats:
     Raises:
         ValueError: if `yes` is not in 0 to 1, or `noise` not in 0 to below 1.
     """
-    return np.asarray((numbers("yes", yes, 0, 1) - _noise(noise) / 2) / (1 - _noise(noise)))
+    y, f = broadcast(yes=numbers("yes", yes, 0, 1), noise=_noise(noise))
+    return np.asarray((y - f / 2) / (1 - f))
 
 
 def standard_error(share: ArrayLike, people: int, noise: ArrayLike) -> Floats:
@@ -78,8 +79,9 @@ def standard_error(share: ArrayLike, people: int, noise: ArrayLike) -> Floats:
     Raises:
         ValueError: if `share` is not in 0 to 1, `people` below 1, or `noise` not in 0 to below 1.
     """
-    f, n = _noise(noise), count("people", people, low=1)
-    y = f / 2 + (1 - f) * numbers("share", share, 0, 1)
+    n = count("people", people, low=1)
+    p, f = broadcast(share=numbers("share", share, 0, 1), noise=_noise(noise))
+    y = f / 2 + (1 - f) * p
     return np.asarray(np.sqrt(y * (1 - y) / n) / (1 - f))
 
 
@@ -101,8 +103,8 @@ def rappor_losses(noise: float, p: float, q: float, bits: int) -> tuple[float, f
     """
     h = count("bits", bits, low=1)
     for name, value in (("noise", noise), ("p", p), ("q", q)):
-        if not 0 < value < 1:
-            raise ValueError(f"{name} must lie between 0 and 1; got {value!r}")
+        if scalar(name, value, 0, 1, open_low=True) == 1:
+            raise ValueError(f"{name} must be below 1; got 1")
     if q <= p:
         raise ValueError(f"q must be above p; got {q:g} and {p:g}")
     middle = noise * (p + q) / 2

@@ -37,7 +37,7 @@ def kendall_tau(first: ArrayLike, second: ArrayLike) -> float:
 
 
 def _values(name: str, value: ArrayLike) -> Floats:
-    values = numbers(name, value, -np.inf)
+    values = numbers(name, value)
     if values.ndim != 1 or values.size < 2:
         raise ValueError(f"{name} must be a list of at least 2 values; got the shape {values.shape}")
     return values

@@ -31,7 +31,7 @@ from fractions import Fraction
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, count, counts
+from exhibit.models.arguments import Floats, broadcast, count, counts
 
 
 def exact_value_table(days: int) -> list[list[Fraction]]:
@@ -88,7 +88,7 @@ def value(days: ArrayLike, looks: ArrayLike) -> Floats:
     Raises:
         ValueError: if an entry is not a whole number from 0 upwards.
     """
-    n, m = np.broadcast_arrays(counts("days", days), counts("looks", looks))
+    n, m = broadcast(days=counts("days", days), looks=counts("looks", looks))
     spare = np.maximum(n - m, 0)
     nested = np.ones(n.shape)
     with np.errstate(over="ignore"):  # a sum beyond all floats makes the value 0, which is right

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from exhibit.models.arguments import Floats, count
+from exhibit.models.arguments import Floats, count, numbers
 from exhibit.models.ring_plan import RingPlan
 from exhibit.models.ring_sight import observer_places
 
@@ -60,7 +60,10 @@ def seen_floors(plan: RingPlan, observer: tuple[float, float], rays: int = RAYS)
     Raises:
         ValueError: if the observer stands in the centre or beyond the fronts, or `rays` is below 2.
     """
-    eye = observer_places(plan, [observer])[0]
+    place = numbers("observer", observer)
+    if place.shape != (2,):
+        raise ValueError(f"observer must be one place, shape (2,); got {place.shape}")
+    eye = observer_places(plan, [place])[0]
     count("rays", rays, low=2)
     return [piece for cell in range(plan.cells) for piece in _pieces(plan, eye, cell, rays)]
 

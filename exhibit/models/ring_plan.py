@@ -21,7 +21,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from exhibit.models.arguments import Floats, count, numbers
+from exhibit.models.arguments import Floats, count, scalar
 
 # Semi-diameters on the sheet, from the centre outwards, in feet. The gallery was 3 first, then 4.
 BREADTHS = {
@@ -48,9 +48,9 @@ class RingPlan:
 
     def __post_init__(self) -> None:
         count("cells", self.cells, low=3)
-        numbers("front", self.front, 0, open_low=True)
-        numbers("back", self.back, 0, open_low=True)
-        numbers("centre", self.centre, 0)
+        scalar("front", self.front, 0, open_low=True)
+        scalar("back", self.back, 0, open_low=True)
+        scalar("centre", self.centre, 0)
         if not self.centre < self.front < self.back:
             raise ValueError(
                 "radii must rise from centre to front to back; "
@@ -90,10 +90,10 @@ def spaced_evenly(number: int, radius: float, turn: float = 0.0) -> Floats:
     """Return `number` places on a circle round the centre, shape (number, 2), the first at the angle `turn`.
 
     Raises:
-        ValueError: if `number` is not a whole number from 1 or `radius` not a number from 0 upwards.
+        ValueError: if `number` is not a whole number from 1, `radius` is below 0, or `turn` is not finite.
     """
-    angles = turn + 2 * math.pi * np.arange(count("number", number, low=1)) / number
-    out = float(numbers("radius", radius, 0))
+    places, out = count("number", number, low=1), scalar("radius", radius, 0)
+    angles = scalar("turn", turn) + 2 * math.pi * np.arange(places) / places
     return np.stack([out * np.cos(angles), out * np.sin(angles)], axis=1)
 
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, numbers
+from exhibit.models.arguments import Floats, broadcast, count, numbers
 from exhibit.models.ring_plan import RingPlan, floor_points
 
 POINTS = 48_000
@@ -41,7 +41,7 @@ def visible(plan: RingPlan, observers: ArrayLike, points: ArrayLike) -> NDArray[
         ValueError: if a shape is wrong or an observer stands in the centre or beyond the fronts.
     """
     p = observer_places(plan, observers)[:, None, None]
-    q = numbers("points", points, -np.inf)
+    q = numbers("points", points)
     if q.ndim != 3 or q.shape[0] != plan.cells or q.shape[2] != 2:
         raise ValueError(f"points must have the shape ({plan.cells}, points a cell, 2); got {q.shape}")
     sight = q - p
@@ -59,7 +59,8 @@ def cell_shares(plan: RingPlan, observers: ArrayLike, points: int = POINTS) -> F
     Raises:
         ValueError: as `visible`, or if `points` is not a whole number from 1 upwards.
     """
-    return np.asarray(visible(plan, observers, floor_points(plan, points)).any(axis=0).mean(axis=1))
+    floor = floor_points(plan, count("points", points, low=1))
+    return np.asarray(visible(plan, observers, floor).any(axis=0).mean(axis=1))
 
 
 def seen_share(plan: RingPlan, observers: ArrayLike, points: int = POINTS) -> float:
@@ -77,7 +78,7 @@ def asymmetry(seen: ArrayLike, seen_back: ArrayLike) -> Floats:
     Raises:
         ValueError: if a share is outside 0 to 1, or both are 0 and nobody sees anybody.
     """
-    s, back = numbers("seen", seen, 0, 1), numbers("seen_back", seen_back, 0, 1)
+    s, back = broadcast(seen=numbers("seen", seen, 0, 1), seen_back=numbers("seen_back", seen_back, 0, 1))
     if np.any(s + back == 0):
         raise ValueError("seen and seen_back must not both be 0: nobody sees anybody")
     return np.asarray((s - back) / (s + back))
@@ -89,7 +90,7 @@ def observer_places(plan: RingPlan, observers: ArrayLike) -> Floats:
     Raises:
         ValueError: if the shape is wrong or a place is in the centre or beyond the fronts.
     """
-    p = numbers("observers", observers, -np.inf)
+    p = numbers("observers", observers)
     if p.ndim != 2 or p.shape[1] != 2:
         raise ValueError(f"observers must have the shape (observers, 2); got {p.shape}")
     out = np.hypot(*p.T)

@@ -14,10 +14,12 @@ Source: mertens2024 for dominating rooks; the short proofs are the ones above.
 
 from __future__ import annotations
 
+from collections.abc import Sized
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import count, counts
+from exhibit.models.arguments import Floats, broadcast, count, counts
 
 
 def fewest_for_crossings(rows: ArrayLike, columns: ArrayLike) -> NDArray[np.int64]:
@@ -26,7 +28,7 @@ def fewest_for_crossings(rows: ArrayLike, columns: ArrayLike) -> NDArray[np.int6
     Raises:
         ValueError: if an entry is not a whole number from 1 upwards.
     """
-    return np.minimum(counts("rows", rows, low=1), counts("columns", columns, low=1))
+    return np.minimum(*_sides(rows, columns)).astype(np.int64)
 
 
 def fewest_for_streets(rows: ArrayLike, columns: ArrayLike) -> NDArray[np.int64]:
@@ -35,7 +37,7 @@ def fewest_for_streets(rows: ArrayLike, columns: ArrayLike) -> NDArray[np.int64]
     Raises:
         ValueError: if an entry is not a whole number from 1 upwards.
     """
-    return np.maximum(counts("rows", rows, low=1), counts("columns", columns, low=1))
+    return np.maximum(*_sides(rows, columns)).astype(np.int64)
 
 
 def placed(rows: int, columns: int, cameras: int) -> NDArray[np.int64]:
@@ -45,9 +47,10 @@ def placed(rows: int, columns: int, cameras: int) -> NDArray[np.int64]:
         ValueError: if a number is not whole, or there are more cameras than the longer side.
     """
     m, n = count("rows", rows, low=1), count("columns", columns, low=1)
-    if count("cameras", cameras) > max(m, n):
-        raise ValueError(f"cameras must be at most {max(m, n)}, the longer side; got {cameras}")
-    along = np.arange(cameras)
+    number = count("cameras", cameras)
+    if number > max(m, n):
+        raise ValueError(f"cameras must be at most {max(m, n)}, the longer of rows and columns; got {number}")
+    along = np.arange(number)
     return np.stack([np.minimum(along, m - 1), np.minimum(along, n - 1)], axis=1)
 
 
@@ -58,7 +61,7 @@ def seen_crossings(rows: int, columns: int, cameras: ArrayLike) -> NDArray[np.bo
         ValueError: if a number is not whole or a camera stands outside the town.
     """
     m, n = count("rows", rows, low=1), count("columns", columns, low=1)
-    if np.size(cameras) == 0:
+    if isinstance(cameras, Sized) and len(cameras) == 0:
         return np.zeros((m, n), dtype=np.bool_)
     at = counts("cameras", cameras)
     if at.ndim != 2 or at.shape[1] != 2:
@@ -67,3 +70,7 @@ def seen_crossings(rows: int, columns: int, cameras: ArrayLike) -> NDArray[np.bo
         raise ValueError(f"cameras must stand inside {m} rows and {n} columns, counted from 0")
     row_seen, column_seen = np.isin(np.arange(m), at[:, 0]), np.isin(np.arange(n), at[:, 1])
     return np.asarray(row_seen[:, None] | column_seen)
+
+
+def _sides(rows: ArrayLike, columns: ArrayLike) -> tuple[Floats, ...]:
+    return broadcast(rows=counts("rows", rows, low=1), columns=counts("columns", columns, low=1))

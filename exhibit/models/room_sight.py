@@ -50,7 +50,10 @@ def inside(room: ArrayLike, points: ArrayLike) -> NDArray[np.bool_]:
         ValueError: if a shape is wrong.
     """
     start = _corners(room)
-    q = numbers("points", points, -np.inf)[..., None, :]
+    places = numbers("points", points)
+    if places.ndim == 0 or places.shape[-1] != 2:
+        raise ValueError(f"points must have the shape (..., 2); got {places.shape}")
+    q = places[..., None, :]
     end = np.roll(start, -1, axis=0)
     side = _cross(end - start, q - start)
     rises = (start[:, 1] <= q[..., 1]) & (q[..., 1] < end[:, 1]) & (side > 0)
@@ -116,7 +119,7 @@ def _on_a_wall(start: Floats, end: Floats, q: Floats) -> NDArray[np.bool_]:
 
 
 def _corners(room: ArrayLike) -> Floats:
-    corners = numbers("room", room, -np.inf)
+    corners = numbers("room", room)
     if corners.ndim != 2 or corners.shape[1] != 2 or corners.shape[0] < 3:
         raise ValueError(
             f"room must have the shape (corners, 2) with at least 3 corners; got {corners.shape}"
@@ -125,7 +128,7 @@ def _corners(room: ArrayLike) -> Floats:
 
 
 def _points(name: str, value: ArrayLike) -> Floats:
-    points = np.atleast_2d(numbers(name, value, -np.inf))
+    points = np.atleast_2d(numbers(name, value))
     if points.ndim != 2 or points.shape[1] != 2:
         raise ValueError(f"{name} must have the shape (2,) or (pairs, 2); got {points.shape}")
     return points

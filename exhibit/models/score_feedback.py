@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, count, numbers
+from exhibit.models.arguments import Floats, count, numbers, scalar
 from exhibit.models.inequality import gini
 
 
@@ -55,15 +55,15 @@ def feedback(
     Raises:
         ValueError: if values are below 0 or all alike, shapes differ, or an argument is out of its range.
     """
-    x, e = np.atleast_1d(numbers("values", values, 0)), np.atleast_1d(np.asarray(errors, dtype=np.float64))
-    if x.ndim != 1 or x.shape != e.shape or not np.isfinite(e).all() or not np.isfinite(line):
-        raise ValueError("values and errors must be finite lists of one length, and line a finite number")
+    x, e, c = numbers("values", values, 0), numbers("errors", errors), scalar("line", line)
+    if x.ndim != 1 or x.shape != e.shape:
+        raise ValueError(f"values and errors must be lists of one length; got {x.shape} and {e.shape}")
     if np.ptp(x) == 0 or np.ptp(x + e) == 0:
         raise ValueError("values must differ between people, and so must their scores")
-    g, noise = float(numbers("gain", gain, 0)), float(numbers("restless", restless, 0))
-    history = _history(x, e, line, g, count("years", years, low=1), noise, generator)
+    g, noise = scalar("gain", gain, 0), scalar("restless", restless, 0)
+    history = _history(x, e, c, g, count("years", years, low=1), noise, generator)
     first = x + e
-    opened = first >= line
+    opened = first >= c
     foretold = np.array([np.corrcoef(first, row)[0, 1] for row in history])
     return Feedback(gini(history), foretold, _mean(history[:, opened]), _mean(history[:, ~opened]))
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, numbers
+from exhibit.models.arguments import Floats, broadcast, numbers, scalar
 
 
 def reach(benefit: ArrayLike, cost: ArrayLike) -> Floats:
@@ -27,7 +27,8 @@ def reach(benefit: ArrayLike, cost: ArrayLike) -> Floats:
     Raises:
         ValueError: if an argument is out of its range.
     """
-    return np.asarray(np.sqrt(2 * numbers("benefit", benefit, 0) / numbers("cost", cost, 0, open_low=True)))
+    v, k = broadcast(benefit=numbers("benefit", benefit, 0), cost=numbers("cost", cost, 0, open_low=True))
+    return np.asarray(np.sqrt(2 * v / k))
 
 
 def lifted(scores: ArrayLike, line: float, reach: float) -> Floats:
@@ -39,10 +40,7 @@ def lifted(scores: ArrayLike, line: float, reach: float) -> Floats:
         reach: r, from 0 upwards; exactly r below the line still counts as within it.
 
     Raises:
-        ValueError: if `scores` is empty or not finite, or `reach` is below 0.
+        ValueError: if `scores` is empty, a number is not finite, or `reach` is below 0.
     """
-    s = np.asarray(scores, dtype=np.float64)
-    if s.size == 0 or not np.isfinite(s).all() or not np.isfinite(line):
-        raise ValueError("scores and line must be finite numbers, at least one score")
-    r = float(numbers("reach", reach, 0))
-    return np.where((s < line) & (s >= line - r), line, s)
+    s, c, r = numbers("scores", scores), scalar("line", line), scalar("reach", reach, 0)
+    return np.where((s < c) & (s >= c - r), c, s)

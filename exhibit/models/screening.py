@@ -24,7 +24,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, counts, numbers
+from exhibit.models.arguments import Floats, broadcast, counts, numbers
 
 
 @dataclass(frozen=True)
@@ -52,11 +52,15 @@ def expected_alerts(
     Raises:
         ValueError: if an argument is out of the range of the table above.
     """
-    m, pi = numbers("crowd", crowd, 0), numbers("prevalence", prevalence, 0, 1)
-    h, f = numbers("hit_rate", hit_rate, 0, 1), numbers("false_rate", false_rate, 0, 1)
+    m, pi, h, f = broadcast(
+        crowd=numbers("crowd", crowd, 0),
+        prevalence=numbers("prevalence", prevalence, 0, 1),
+        hit_rate=numbers("hit_rate", hit_rate, 0, 1),
+        false_rate=numbers("false_rate", false_rate, 0, 1),
+    )
     wanted, others = m * pi, m * (1 - pi)
-    sorted_ = np.broadcast_arrays(wanted * h, wanted * (1 - h), others * f, others * (1 - f))
-    return Alerts(*(part.copy() for part in sorted_))
+    parts = wanted * h, wanted * (1 - h), others * f, others * (1 - f)
+    return Alerts(*(np.asarray(part) for part in parts))
 
 
 def precision(prevalence: ArrayLike, hit_rate: ArrayLike, false_rate: ArrayLike) -> Floats:
@@ -78,7 +82,9 @@ def break_even_prevalence(hit_rate: ArrayLike, false_rate: ArrayLike) -> Floats:
     Raises:
         ValueError: if a rate is outside 0 to 1, or both are 0.
     """
-    h, f = numbers("hit_rate", hit_rate, 0, 1), numbers("false_rate", false_rate, 0, 1)
+    h, f = broadcast(
+        hit_rate=numbers("hit_rate", hit_rate, 0, 1), false_rate=numbers("false_rate", false_rate, 0, 1)
+    )
     if np.any(h + f == 0):
         raise ValueError("hit_rate and false_rate must not both be 0: there is no alert")
     return np.asarray(f / (f + h))
@@ -94,10 +100,8 @@ def list_false_rate(one_face: ArrayLike, faces: ArrayLike) -> Floats:
     Raises:
         ValueError: if an argument is out of its range.
     """
-    f1, w = numbers("one_face", one_face, 0, 1), counts("faces", faces)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        spread = -np.expm1(w * np.log1p(-f1))
-    return np.asarray(np.where(w == 0, 0.0, spread))
+    f1, w = broadcast(one_face=numbers("one_face", one_face, 0, 1), faces=counts("faces", faces))
+    return _at_least_one(f1, w)
 
 
 def one_face_rate(list_rate: ArrayLike, faces: ArrayLike) -> Floats:
@@ -106,7 +110,7 @@ def one_face_rate(list_rate: ArrayLike, faces: ArrayLike) -> Floats:
     Raises:
         ValueError: if `list_rate` is not in 0 to below 1 or `faces` not a whole number from 1 upwards.
     """
-    f, w = numbers("list_rate", list_rate, 0, 1), counts("faces", faces, low=1)
+    f, w = broadcast(list_rate=numbers("list_rate", list_rate, 0, 1), faces=counts("faces", faces, low=1))
     if np.any(f == 1):
         raise ValueError("list_rate must be below 1; got 1, for which no single face can be told")
     return np.asarray(-np.expm1(np.log1p(-f) / w))
@@ -118,7 +122,8 @@ def any_of(rate: ArrayLike, cameras: ArrayLike) -> Floats:
     Raises:
         ValueError: if `rate` is outside 0 to 1 or `cameras` is not a whole number from 0 upwards.
     """
-    return list_false_rate(numbers("rate", rate, 0, 1), counts("cameras", cameras))
+    r, k = broadcast(rate=numbers("rate", rate, 0, 1), cameras=counts("cameras", cameras))
+    return _at_least_one(r, k)
 
 
 def all_of(rate: ArrayLike, cameras: ArrayLike) -> Floats:
@@ -127,7 +132,8 @@ def all_of(rate: ArrayLike, cameras: ArrayLike) -> Floats:
     Raises:
         ValueError: if `rate` is outside 0 to 1 or `cameras` is not a whole number from 0 upwards.
     """
-    return np.asarray(numbers("rate", rate, 0, 1) ** counts("cameras", cameras))
+    r, k = broadcast(rate=numbers("rate", rate, 0, 1), cameras=counts("cameras", cameras))
+    return np.asarray(r**k)
 
 
 def share_of_wrong_alerts(group: ArrayLike, ratio: ArrayLike) -> Floats:
@@ -140,8 +146,15 @@ def share_of_wrong_alerts(group: ArrayLike, ratio: ArrayLike) -> Floats:
     Raises:
         ValueError: if an argument is out of its range, or nobody at all is wrongly reported.
     """
-    s, r = numbers("group", group, 0, 1), numbers("ratio", ratio, 0)
+    s, r = broadcast(group=numbers("group", group, 0, 1), ratio=numbers("ratio", ratio, 0))
     whole = 1 + s * (r - 1)
     if np.any(whole == 0):
         raise ValueError("ratio must be above 0 if the group is everybody: nobody is wrongly reported")
     return np.asarray(s * r / whole)
+
+
+def _at_least_one(chance: Floats, tries: Floats) -> Floats:
+    """Return 1 - (1 - chance)^tries, right to the last digit for tiny chances too."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        some = -np.expm1(tries * np.log1p(-chance))
+    return np.asarray(np.where(tries == 0, 0.0, some))

@@ -13,7 +13,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, count, numbers
+from exhibit.models.arguments import Floats, count, counts, numbers, scalar
 
 
 def within_reach(cameras: ArrayLike, spots: ArrayLike, reach: float) -> NDArray[np.bool_]:
@@ -28,7 +28,7 @@ def within_reach(cameras: ArrayLike, spots: ArrayLike, reach: float) -> NDArray[
         ValueError: if a shape is wrong or `reach` is below 0.
     """
     at, what = (_places(name, value) for name, value in (("cameras", cameras), ("spots", spots)))
-    far = float(numbers("reach", reach, 0))
+    far = scalar("reach", reach, 0)
     return np.asarray(((at[:, None] - what) ** 2).sum(axis=2) <= far**2 * (1 + 1e-12))
 
 
@@ -63,7 +63,9 @@ def coverage(sees: ArrayLike, order: ArrayLike) -> Floats:
         ValueError: if the shape is wrong or a place does not exist.
     """
     table = _table(sees)
-    places = numbers("order", order, 0, len(table) - 1).astype(np.int64)
+    places = counts("order", order)
+    if places.ndim != 1 or places.max() >= len(table):
+        raise ValueError(f"order must be a list of places from 0 to {len(table) - 1}; got {order!r}")
     return np.asarray(np.logical_or.accumulate(table[places]).mean(axis=1))
 
 
@@ -77,14 +79,17 @@ def greedy_bound(largest: int) -> float:
 
 
 def _table(sees: ArrayLike) -> NDArray[np.bool_]:
-    table = np.asarray(sees)
+    try:
+        table = np.asarray(sees)
+    except ValueError as error:
+        raise ValueError(f"sees must have rows of one length; got {sees!r}") from error
     if table.dtype != np.bool_ or table.ndim != 2 or table.size == 0:
         raise ValueError(f"sees must be true or false, in the shape (places, spots); got {table.shape}")
     return table
 
 
 def _places(name: str, value: ArrayLike) -> Floats:
-    places = numbers(name, value, -np.inf)
+    places = numbers(name, value)
     if places.ndim != 2 or places.shape[1] != 2:
         raise ValueError(f"{name} must have the shape (places, 2); got {places.shape}")
     return places

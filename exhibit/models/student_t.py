@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 
-from exhibit.models.arguments import count, numbers
+from exhibit.models.arguments import count, scalar
 
 _HALVINGS = 200
 
@@ -27,7 +27,7 @@ def chance_within(t: float, freedom: int) -> float:
     Raises:
         ValueError: if an argument is out of range.
     """
-    size, n = float(numbers("t", t, 0)), count("freedom", freedom, 1)
+    size, n = scalar("t", t, 0), count("freedom", freedom, 1)
     theta = math.atan(size / math.sqrt(n))
     sine, square = math.sin(theta), math.cos(theta) ** 2
     total, term = 0.0, 1.0 if n % 2 == 0 else math.cos(theta)
@@ -43,7 +43,7 @@ def two_sided(level: float, freedom: int) -> float:
     Raises:
         ValueError: if `level` is outside 0 to 1 or is 1, or `freedom` is below 1.
     """
-    chance, n = float(numbers("level", level, 0, 1)), count("freedom", freedom, 1)
+    chance, n = scalar("level", level, 0, 1), count("freedom", freedom, 1)
     if chance == 1:
         raise ValueError("level must be below 1; no t is never passed")
     low, high = 0.0, 1.0

@@ -26,7 +26,7 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, count, numbers
+from exhibit.models.arguments import Floats, broadcast, count, numbers, scalar
 
 # Twice as many halvings as a float has bits: every interval has shrunk to its last place.
 HALVINGS = 110
@@ -42,7 +42,7 @@ def cascade(thresholds: ArrayLike, joined: int = 0) -> NDArray[np.int64]:
     Raises:
         ValueError: if a threshold is not a finite number, or `joined` is no number of people.
     """
-    waits = np.sort(numbers("thresholds", thresholds, -math.inf).ravel())
+    waits = np.sort(numbers("thresholds", thresholds).ravel())
     rounds = [count("joined", joined)]
     if rounds[0] > waits.size:
         raise ValueError(f"joined must be a number from 0 to {waits.size}; got {joined}")
@@ -64,8 +64,8 @@ def normal_thresholds(people: int, mean: float, sd: float, *, whole: bool = Fals
         ValueError: if an argument is out of range.
     """
     n = count("people", people, low=1)
-    spread = float(numbers("sd", sd, 0, open_low=True))
-    bell = NormalDist(float(numbers("mean", mean, -math.inf)), spread)
+    spread = scalar("sd", sd, 0, open_low=True)
+    bell = NormalDist(scalar("mean", mean), spread)
     waits = n * np.array([bell.inv_cdf((i + 0.5) / n) for i in range(n)])
     return np.maximum(np.round(waits), 0) if whole else waits
 
@@ -76,9 +76,13 @@ def share_willing(x: ArrayLike, mean: ArrayLike, sd: ArrayLike, watch: ArrayLike
     Raises:
         ValueError: if an entry is not a finite number or `sd` is not above 0.
     """
-    center = numbers("mean", mean, -math.inf) + numbers("watch", watch, -math.inf)
-    spread = numbers("sd", sd, 0, open_low=True)
-    z = (numbers("x", x, -math.inf) - center) / spread
+    at, center, spread, shift = broadcast(
+        x=numbers("x", x),
+        mean=numbers("mean", mean),
+        sd=numbers("sd", sd, 0, open_low=True),
+        watch=numbers("watch", watch),
+    )
+    z = (at - (center + shift)) / spread
     return np.asarray(0.5 * _erfc(-z / math.sqrt(2)), dtype=np.float64)
 
 
@@ -132,7 +136,7 @@ def critical_sd(mean: float) -> float:
     Raises:
         ValueError: if `mean` is not above 0 and below a half; at a half or more there is no such spread.
     """
-    center = float(numbers("mean", mean, 0, 0.5, open_low=True))
+    center = scalar("mean", mean, 0, 0.5, open_low=True)
     if center == 0.5:
         raise ValueError("mean must be below 0.5, or no spread starts a cascade")
 
@@ -146,10 +150,8 @@ def critical_sd(mean: float) -> float:
 
 def _crowd(mean: ArrayLike, sd: ArrayLike, watch: ArrayLike) -> tuple[Floats, Floats, Floats]:
     """Return the three arguments in their common shape."""
-    center, spread, shift = np.broadcast_arrays(
-        numbers("mean", mean, -math.inf),
-        numbers("sd", sd, 0, open_low=True),
-        numbers("watch", watch, -math.inf),
+    center, spread, shift = broadcast(
+        mean=numbers("mean", mean), sd=numbers("sd", sd, 0, open_low=True), watch=numbers("watch", watch)
     )
     return center, spread, shift
 

@@ -95,7 +95,7 @@ class Towns:
         self._chance = generator
         self._longest_sentence = regime.longest_sentence
         self._lay_out(regime)
-        drawn = generator.random((towns, regime.torus.cells))
+        drawn = generator.random((self.towns, regime.torus.cells))
         citizens = drawn < regime.citizen_density
         cops = (drawn < regime.citizen_density + regime.cop_density) & ~citizens
         self.citizens, self.cops = citizens.sum(axis=1), cops.sum(axis=1)

@@ -19,7 +19,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from exhibit.models.arguments import Floats, count, numbers
+from exhibit.models.arguments import Floats, count, counts
 
 Whole = NDArray[np.int64]
 TOGETHER = 256  # people asked at once, so that the lists of busy points fit into memory
@@ -50,7 +50,7 @@ def points_of(masts: Whole, hours: Whole, masts_merged: int, hours_merged: int) 
     Raises:
         ValueError: if shapes differ, a value is below 0, or fewer than one is merged.
     """
-    m, h = numbers("masts", masts, 0).astype(np.int64), numbers("hours", hours, 0).astype(np.int64)
+    m, h = counts("masts", masts), counts("hours", hours)
     if m.shape != h.shape or m.ndim != 2:
         raise ValueError(
             f"masts and hours must have one shape (people, records); got {m.shape} and {h.shape}"
@@ -71,7 +71,7 @@ def unicity(points: Whole, most: int, asked: int, generator: np.random.Generator
     Raises:
         ValueError: if an argument is out of its range.
     """
-    table = numbers("points", points, 0).astype(np.int64)
+    table = counts("points", points)
     if table.ndim != 2:
         raise ValueError(f"points must have the shape (people, records); got {table.shape}")
     p, tries = count("most", most, low=1), count("asked", asked, low=1)

@@ -21,7 +21,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike
 
-from exhibit.models.arguments import Floats, numbers
+from exhibit.models.arguments import Floats, broadcast, numbers, scalar
 
 DAYS_A_YEAR = 365.25
 SEXES = 2
@@ -42,7 +42,7 @@ def unique_chance(sizes: ArrayLike, cells: ArrayLike) -> Floats:
     Raises:
         ValueError: if a size or a number of cells is below 1.
     """
-    n, b = numbers("sizes", sizes, 1), numbers("cells", cells, 1)
+    n, b = broadcast(sizes=numbers("sizes", sizes, 1), cells=numbers("cells", cells, 1))
     with np.errstate(divide="ignore", invalid="ignore"):
         chance = np.exp((n - 1) * np.log1p(-1 / b))
     return np.asarray(np.where(n == 1, 1.0, chance))
@@ -56,7 +56,7 @@ def unique_share(sizes: ArrayLike, places: ArrayLike, cells: float) -> float:
             places are 0.
     """
     n, w = _places(sizes, places)
-    return float((w * n * unique_chance(n, cells)).sum() / (w * n).sum())
+    return float((w * n * unique_chance(n, scalar("cells", cells, 1))).sum() / (w * n).sum())
 
 
 def mean_sizes(sizes: ArrayLike, places: ArrayLike) -> tuple[float, float]:

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, count, counts, numbers
+from exhibit.models.arguments import Floats, count, counts, numbers, scalar
 
 _ODDS = 50.0  # beyond this many log-odds nobody, or everybody, steps on the grass
 
@@ -43,10 +43,10 @@ class Leanings:
     carry_over: float = 0.0
 
     def __post_init__(self) -> None:
-        numbers("person_sd", self.person_sd, 0)
-        numbers("slope_sd", self.slope_sd, 0)
+        scalar("person_sd", self.person_sd, 0)
+        scalar("slope_sd", self.slope_sd, 0)
         for name in ("baseline", "drift", "carry_over"):
-            numbers(name, getattr(self, name), -_ODDS, _ODDS)
+            scalar(name, getattr(self, name), -_ODDS, _ODDS)
 
 
 def step_chances(
@@ -65,7 +65,9 @@ def step_chances(
         ValueError: if the orders are no orders of these rounds, or an effect is out of range.
     """
     shifts = numbers("effects", effects, -_ODDS, _ODDS)
-    places = _orders(orders, len(np.atleast_1d(shifts)))
+    if shifts.ndim != 1 or shifts[0] != 0:
+        raise ValueError(f"effects must be a list that begins with 0, for nobody watches; got {effects!r}")
+    places = _orders(orders, len(shifts))
     people, rounds = places.shape
     own = generator.normal(0.0, leanings.person_sd, (people, 1))
     slopes = generator.normal(0.0, leanings.slope_sd, (people, rounds))

@@ -23,7 +23,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, count, counts, numbers
+from exhibit.models.arguments import Floats, count, counts, numbers, scalar
 from exhibit.models.belief import chance_of_a_look, dares
 
 Prior = tuple[float, float]
@@ -53,7 +53,7 @@ def look_chances(
         ValueError: if an argument is out of the range that the table above gives.
     """
     seen, total, prior_a, prior_b = _evidence(looks, days, prior)
-    h = float(numbers("leaving", leaving, 0, 1))
+    h = scalar("leaving", leaving, 0, 1)
     k = np.arange(count("horizon", horizon) + 1)
     stays = (1 - h) ** k
     if blinds:
@@ -87,8 +87,8 @@ def first_breach(
     Raises:
         ValueError: if an argument is out of range.
     """
-    limit = float(numbers("risk", risk, 0, 1))
-    if leaving == 0:
+    limit = scalar("risk", risk, 0, 1)
+    if scalar("leaving", leaving, 0, 1) == 0:
         return _first_breach_of_steady(looks, days, limit, blinds, prior)
     chances = look_chances(looks, days, horizon, leaving=leaving, blinds=blinds, prior=prior)
     below = dares(chances, limit)
@@ -101,7 +101,7 @@ def looks_distribution(days: int, look: float) -> Floats:
     Raises:
         ValueError: if `days` is not a whole number from 0 upwards or `look` is outside 0 to 1.
     """
-    n, q = count("days", days), float(numbers("look", look, 0, 1))
+    n, q = count("days", days), scalar("look", look, 0, 1)
     if q in (0.0, 1.0):
         return np.asarray(np.eye(n + 1)[n * int(q)])
     logs = np.concatenate([[0.0], np.cumsum(np.log(np.arange(1, n + 1)))])
@@ -120,18 +120,25 @@ def compliance(breaches: ArrayLike, weights: ArrayLike, horizon: int) -> Floats:
     Raises:
         ValueError: if the shapes differ, a day is negative or not a number, or the weights are no weights.
     """
-    first = np.asarray(breaches, dtype=np.float64)
-    shares = numbers("weights", weights, 0)
+    first, shares = _days_or_never("breaches", breaches), numbers("weights", weights, 0)
     if first.ndim != 1 or first.shape != shares.shape:
         raise ValueError(
             f"weights must have the one-dimensional shape of breaches {first.shape}; got {shares.shape}"
         )
-    if np.isnan(first).any() or (first < 0).any():
-        raise ValueError("breaches must be days from 0 upwards or infinity")
     if shares.sum() == 0:
         raise ValueError("weights must not all be 0")
     k = np.arange(count("horizon", horizon) + 1)
     return np.asarray((first > k[:, None]) @ (shares / shares.sum()))
+
+
+def _days_or_never(name: str, value: ArrayLike) -> Floats:
+    try:
+        days = np.asarray(value, dtype=np.float64)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise ValueError(f"{name} must be days from 0 upwards or infinity; got {value!r}") from error
+    if days.size == 0 or np.isnan(days).any() or (days < 0).any():
+        raise ValueError(f"{name} must be days from 0 upwards or infinity; got {value!r}")
+    return days
 
 
 def _first_breach_of_steady(looks: ArrayLike, days: int, limit: float, blinds: bool, prior: Prior) -> Floats:

@@ -42,7 +42,7 @@ def test_tips_are_the_highest_corners() -> None:
 def test_bad_combs_are_refused() -> None:
     with pytest.raises(ValueError, match="teeth must be a number from 1"):
         comb(0)
-    with pytest.raises(ValueError, match="back must be a number above 0 and up to 1"):
+    with pytest.raises(ValueError, match="back must be at most half of height, 1"):
         comb(3, 2, 1.5)
     with pytest.raises(ValueError, match="corners must be a number from 3"):
         enough_guards(2)

@@ -42,7 +42,17 @@ def test_unanimity_has_an_interval_without_width() -> None:
     assert found.excludes_zero
 
 
-@pytest.mark.parametrize("counts", [{}, {1: 0}, {1: 5, 2: -1}])
-def test_what_is_no_count_of_people_is_refused(counts: dict[int, int]) -> None:
-    with pytest.raises(ValueError, match="at least one person"):
+@pytest.mark.parametrize(
+    ("counts", "words"),
+    [
+        ({}, "must be of at least one person"),
+        ({1: 0}, "must be of at least one person"),
+        ({1: 5, 2: -1}, "must be a number from 0"),
+        ({1: 5, 2: 0.5}, "must be whole numbers"),
+    ],
+)
+def test_what_is_no_count_of_people_is_refused(counts: dict[int, int], words: str) -> None:
+    with pytest.raises(ValueError, match=f"^counts {words}"):
         mean_of(counts, np.random.default_rng(1))
+    with pytest.raises(ValueError, match=f"^second {words}"):
+        difference_of({1: 1}, counts, np.random.default_rng(1))

@@ -67,5 +67,7 @@ def test_a_scale_that_is_not_above_nothing_is_refused(scale: Fraction) -> None:
 
 
 def test_a_share_outside_the_unit_interval_is_refused() -> None:
-    with pytest.raises(ValueError, match="between 0 and 1"):
+    with pytest.raises(ValueError, match="share must be below 1"):
         half_width(Fraction(1), 1.0)
+    with pytest.raises(ValueError, match="share must be a number above 0"):
+        half_width(Fraction(1), 0.0)

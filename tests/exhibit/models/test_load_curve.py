@@ -65,7 +65,7 @@ def test_bad_arguments_are_named() -> None:
         reports([1, 2, 3], 4)
     with pytest.raises(ValueError, match="threshold must be a number above 0"):
         switchings([1, 2], 0)
-    with pytest.raises(ValueError, match="power must be a number from 0"):
+    with pytest.raises(ValueError, match="second_by_second must be a number from 0"):
         reports([1, -2], 1)
-    with pytest.raises(ValueError, match="power must be a list"):
+    with pytest.raises(ValueError, match="second_by_second must be a list"):
         switchings([1], 50)

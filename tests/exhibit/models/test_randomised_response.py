@@ -71,5 +71,5 @@ def test_bad_numbers_are_named() -> None:
         coin_error(0, 0.5)
     with pytest.raises(ValueError, match="q must be above p"):
         rappor_losses(0.5, 0.6, 0.5, 1)
-    with pytest.raises(ValueError, match="p must lie between 0 and 1"):
+    with pytest.raises(ValueError, match="p must be a number above 0"):
         rappor_losses(0.5, 0.0, 0.5, 1)

@@ -42,5 +42,5 @@ def test_bad_lists_are_named() -> None:
         kendall_tau([1, 1], [1, 2])
     with pytest.raises(ValueError, match="first must be a list of at least 2"):
         kendall_tau([1], [2])
-    with pytest.raises(ValueError, match="second must be a number"):
+    with pytest.raises(ValueError, match="second must be a finite number"):
         kendall_tau([1, 2], [1, float("nan")])

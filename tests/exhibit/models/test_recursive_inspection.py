@@ -85,5 +85,5 @@ def test_bad_days_are_named(bad: object) -> None:
 def test_bad_looks_are_named() -> None:
     with pytest.raises(ValueError, match=r"^looks must be a number from 0 upwards; got -2"):
         value(3, [1, -2])
-    with pytest.raises(ValueError, match=r"^looks must be whole numbers; got 0\.5"):
+    with pytest.raises(ValueError, match=r"^looks must be whole numbers from 0 upwards; got 0\.5"):
         value(3, 0.5)

@@ -128,7 +128,7 @@ def test_asymmetry_goes_from_one_to_minus_one() -> None:
         ([[20, 0]], "observers must stand from 27 to below 44"),
         ([[44, 0]], "observers must stand from 27 to below 44"),
         ([30, 0], "observers must have the shape"),
-        ([[float("nan"), 0]], "observers must be a number"),
+        ([[float("nan"), 0]], "observers must be a finite number"),
         ([], "observers must be .*; got no number at all"),
     ],
 )

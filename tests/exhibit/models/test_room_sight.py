@@ -66,5 +66,5 @@ def test_bad_shapes_are_named() -> None:
         sees(CORNER, (0, 0, 0), (1, 1))
     with pytest.raises(ValueError, match="here must be inside the room"):
         isovist(CORNER, (3, 3))
-    with pytest.raises(ValueError, match="there must be a number"):
+    with pytest.raises(ValueError, match="there must be a finite number"):
         sees(CORNER, (0, 0), (float("nan"), 1))

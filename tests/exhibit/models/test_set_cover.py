@@ -64,7 +64,7 @@ def test_bad_arguments_are_named() -> None:
         greedy_cover(np.zeros((2, 3), dtype=bool))
     with pytest.raises(ValueError, match="sees must be true or false"):
         greedy_cover(np.zeros((2, 3)))
-    with pytest.raises(ValueError, match="order must be a number from 0 to 1"):
+    with pytest.raises(ValueError, match="order must be a list of places from 0 to 1"):
         coverage(np.ones((2, 3), dtype=bool), [2])
     with pytest.raises(ValueError, match="reach must be a number from 0"):
         within_reach([[0, 0]], [[1, 1]], -1)

@@ -92,7 +92,7 @@ def test_compliance_never_rises(days: list[int]) -> None:
     [
         ({"looks": 21}, "looks must be whole numbers from 0 to days = 20; got 21"),
         ({"looks": -1}, "looks must be a number from 0 upwards; got -1"),
-        ({"days": 2.5}, "days must be whole numbers; got 2.5"),
+        ({"days": 2.5}, "days must be whole numbers from 0 upwards; got 2.5"),
         ({"risk": 1.1}, "risk must be a number from 0 to 1; got 1.1"),
         ({"risk": math.nan}, "risk must be a number from 0 to 1; got nan"),
         ({"leaving": -0.1}, "leaving must be a number from 0 to 1; got -0.1"),
