@@ -21,6 +21,16 @@ def test_village_gives_the_printed_ratio_and_comes_home_only_if_all_are_counted(
     assert float(never_ill(254, 7, whole)) == pytest.approx(83, abs=1e-9)
     assert float(never_ill(254, 7, removal_ratio(254, 0, 83))) == pytest.approx(75.5, abs=0.05)
     assert float(peak_ill(254, 7, whole)) == pytest.approx(27.5, abs=0.05)
+    assert 1 / float(whole) == pytest.approx(6.284e-3, abs=5e-7)
+    assert 254 / float(whole) == pytest.approx(1.60, abs=5e-3)
+
+
+def test_village_in_months_and_its_peak_without_the_seven() -> None:
+    forgetful, whole = removal_ratio(254, 0, 83), float(removal_ratio(254, 7, 83))
+    assert float(peak_ill(254, 7, forgetful)) == pytest.approx(30.5, abs=0.05)
+    month_ill, months = 0.3667, np.linspace(0, 4, 401)
+    assert 1 / (whole * month_ill) == pytest.approx(0.01714, abs=5e-6)
+    assert months[course(254, 7, whole, month_ill, months).ill.argmax()] == pytest.approx(1.48, abs=0.01)
 
 
 @given(people, few, st.floats(0.01, 0.99))

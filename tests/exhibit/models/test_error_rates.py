@@ -13,11 +13,11 @@ people = st.integers(1, 5000)
 
 
 def test_the_printed_county() -> None:
-    rates = error_rates([1369, 505], [805, 349], [532, 461], [990, 1139])
-    assert 100 * rates.false_alarm == pytest.approx([44.85, 23.45], abs=0.005)
-    assert 100 * rates.miss == pytest.approx([27.99, 47.72], abs=0.005)
-    assert 100 * rates.precision == pytest.approx([62.97, 59.13], abs=0.005)
-    assert rates.prevalence == pytest.approx([0.5143, 0.3936], abs=5e-5)
+    rates = error_rates([1369, 505, 2035], [805, 349, 1282], [532, 461, 1216], [990, 1139, 2681])
+    assert 100 * rates.false_alarm == pytest.approx([44.85, 23.45, 32.35], abs=0.005)
+    assert 100 * rates.miss == pytest.approx([27.99, 47.72, 37.40], abs=0.005)
+    assert 100 * rates.precision[:2] == pytest.approx([62.97, 59.13], abs=0.005)
+    assert rates.prevalence[:2] == pytest.approx([0.5143, 0.3936], abs=5e-5)
 
 
 def test_agrees_with_people_counted_one_by_one() -> None:

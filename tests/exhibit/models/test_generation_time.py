@@ -16,6 +16,9 @@ def test_published_disease() -> None:
     assert float(reproduction_number(0.14, 2.826, 5.665)) == pytest.approx(1.955, abs=5e-4)
     assert float(reproduction_number(math.log(2) / 5, 2.826, 5.665)) == pytest.approx(1.943, abs=5e-4)
     assert weibull_mean(2.826, 5.665) == pytest.approx(5.05, abs=5e-3)
+    days = (np.arange(40_000) + 0.5) / 1_000
+    around = (days - 5.05) ** 2 * weibull_density(days, 2.826, 5.665)
+    assert math.sqrt(float(around.sum()) / 1_000) == pytest.approx(1.93, abs=5e-3)
 
 
 @given(st.floats(0, 0.3), st.floats(0.5, 10))

@@ -42,6 +42,8 @@ def test_an_outage_looks_like_fear() -> None:
 
 def test_many_breaks_are_significant_and_the_real_one_fits_best() -> None:
     t = jump_t_everywhere(ALL[:30], 5, 25)
+    assert t.size == 21
+    assert fit_break(ALL[:30], 17).coefficients[2] == pytest.approx(-1_092_201, abs=1)
     assert t[17 - 5] == pytest.approx(-4.09, abs=5e-3)
     assert t[8 - 5] == pytest.approx(4.41, abs=5e-3)
     assert (np.abs(t) > 2).sum() == 13

@@ -42,6 +42,8 @@ def test_engine_meets_its_benchmark() -> None:
     assert found.interval == pytest.approx((-1.0644, -0.3638), abs=5e-5)
     assert (found.tau2, found.q) == pytest.approx((0.3088, 152.2330), abs=5e-5)
     assert 100 * found.i2 == pytest.approx(92.12, abs=5e-3)
+    ratios = [math.exp(number) for number in (found.mean, *found.interval)]
+    assert ratios == pytest.approx([0.490, 0.345, 0.695], abs=5e-4)
     fixed = pool(trials().effect, trials().variance, random=False)
     assert fixed.mean == pytest.approx(-0.4303, abs=5e-5)
     assert fixed.interval == pytest.approx((-0.5097, -0.3509), abs=5e-5)

@@ -37,20 +37,33 @@ def test_one_ball_each_makes_every_number_equally_likely() -> None:
 
 
 @pytest.mark.parametrize(
-    ("start", "corrected", "mean", "near"),
+    ("start", "corrected", "mean", "near", "deviation"),
     [
-        ((609, 379), False, 0.702, 0.01),
-        ((6.09, 3.79), False, 0.836, 0.015),
-        ((609, 379), True, 0.606, 0.01),
-        ((6.09, 3.79), True, 0.569, 0.01),
+        ((609, 379), False, 0.702, 0.01, 0.021),
+        ((6.09, 3.79), False, 0.836, 0.015, 0.154),
+        ((609, 379), True, 0.606, 0.01, 0.004),
+        ((6.09, 3.79), True, 0.569, 0.01, 0.016),
     ],
 )
 def test_oakland_after_a_thousand_days(
-    start: tuple[float, float], corrected: bool, mean: float, near: float
+    start: tuple[float, float], corrected: bool, mean: float, near: float, deviation: float
 ) -> None:
     rates = (OAKLAND[0] / 10, OAKLAND[1] / 10) if corrected else OAKLAND
     shares = urn_shares(start, rates, 1000, 1000, chance(), corrected=corrected)
     assert shares.mean() == pytest.approx(mean, abs=near)
+    assert shares.std() == pytest.approx(deviation, rel=0.1, abs=5e-4)
+
+
+def test_oakland_with_remedy_after_ten_thousand_days() -> None:
+    thinned = (OAKLAND[0] / 10, OAKLAND[1] / 10)
+    shares = urn_shares((609, 379), thinned, 10_000, 200, chance(), corrected=True)
+    assert (shares.mean(), shares.std()) == pytest.approx((0.580, 0.004), abs=1e-3)
+
+
+def test_oakland_from_a_short_record_after_five_centuries() -> None:
+    shares = urn_shares((6.09, 3.79), OAKLAND, 200_000, 200, chance())
+    assert shares.mean() == pytest.approx(0.939, abs=0.015)
+    assert (shares > 0.9).mean() == pytest.approx(0.83, abs=0.08)
 
 
 def slowly(days: int, towns: int, reported: float, corrected: bool) -> Floats:

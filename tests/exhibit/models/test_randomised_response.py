@@ -25,6 +25,11 @@ def test_losses_in_print() -> None:
     assert float(privacy_loss(1)) == 0
 
 
+def test_loss_of_a_report_follows_from_its_two_printed_chances() -> None:
+    yes, no = 0.6875, 0.5625
+    assert rappor_losses(0.5, 0.5, 0.75, 2)[1] == pytest.approx(2 * math.log(yes / no * (1 - no) / (1 - yes)))
+
+
 def test_estimates_are_right_on_average_and_as_wide_as_promised() -> None:
     chance = np.random.default_rng(1)
     the_same = np.tile(np.arange(100) < 30, (4000, 1))

@@ -157,9 +157,9 @@ AFTER_THE_GUARD = Explorer(
     finding=finding,
     alternative=alternative,
     columns=(
-        _column("Keep it on day 30, risk 1 in 10", 30, 0.1),
-        _column("Keep it on day 100, risk 1 in 10", 100, 0.1),
-        _column("Keep it on day 30, risk 1 in 5", 30, 0.2),
-        _column("Keep it on day 100, risk 1 in 5", 100, 0.2),
+        _column("Day 30, risk 1 in 10", 30, 0.1),
+        _column("Day 100, risk 1 in 10", 100, 0.1),
+        _column("Day 30, risk 1 in 5", 30, 0.2),
+        _column("Day 100, risk 1 in 5", 100, 0.2),
     ),
 )

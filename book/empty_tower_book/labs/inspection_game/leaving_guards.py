@@ -112,7 +112,7 @@ def alternative(found: LeavingGuards) -> str:
 
 
 def _clear(looks: int) -> Column[LeavingGuards]:
-    return Column(f"Clear windows, {looks} looks: days", lambda found: f"{found.clear[looks]:.0f}")
+    return Column(f"Clear windows, {looks} looks", lambda found: f"{found.clear[looks]:.0f}")
 
 
 LEAVING_GUARDS = Explorer(
@@ -139,6 +139,6 @@ LEAVING_GUARDS = Explorer(
         _clear(2),
         _clear(SOME),
         _clear(COUNTED_DAYS),
-        Column("Blinds, 20 looks: days", lambda found: f"{found.blinds[-1]:.0f}"),
+        Column("Blinds, 20 looks", lambda found: f"{found.blinds[-1]:.0f}"),
     ),
 )

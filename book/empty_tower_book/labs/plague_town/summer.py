@@ -132,7 +132,7 @@ SUMMER = Explorer(
         Column("ρ, people", lambda found: f"{found.rho:.1f}"),
         Column("Never ill", lambda found: f"{found.left:.1f}"),
         Column("Ill at the peak", lambda found: f"{found.peak:.1f}"),
-        Column("Peak on day, if ill 8 days", lambda found: f"{found.peak_day:.0f}", second=8),
-        Column("if ill 14 days", lambda found: f"{found.peak_day:.0f}", second=14),
+        Column("Peak day, ill 8 days", lambda found: f"{found.peak_day:.0f}", second=8),
+        Column("Peak day, ill 14 days", lambda found: f"{found.peak_day:.0f}", second=14),
     ),
 )

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from empty_tower_book.explorer import Column, Explorer, Slider
 from empty_tower_book.figures.style import axis_title, figure_of, label, new_axes, stand_in, ticks
 from empty_tower_book.labs.results.people import ROUNDS, SIMULATED, Compared, compared, counted, visitors
-from empty_tower_book.labs.results.wording import interval, people_in_words, signed
+from empty_tower_book.labs.results.wording import ends, interval, people_in_words, signed
 from exhibit.models.bootstrap import Estimate
 
 EFFECT = -0.6
@@ -113,8 +113,8 @@ CARRIED = Explorer(
     finding=finding,
     alternative=alternative,
     columns=(
-        Column("With themselves, 400 people", lambda found: interval(found.tower.within), 400),
-        Column("First rounds, 400 people", lambda found: interval(found.first), 400),
+        Column("With themselves, 400 people", lambda found: ends(found.tower.within), 400),
+        Column("First rounds, 400 people", lambda found: ends(found.first), 400),
         Column("True", lambda found: signed(found.truth)),
     ),
 )  # fmt: skip

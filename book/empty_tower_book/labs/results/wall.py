@@ -18,11 +18,11 @@ from empty_tower_book.labs.results.people import (
     counted,
     visitors,
 )
-from empty_tower_book.labs.results.wording import effect_in_words, interval, people_in_words, signed
+from empty_tower_book.labs.results.wording import effect_in_words, ends, interval, people_in_words, signed
 from exhibit.models.bootstrap import Estimate
 
 SEED = 3
-REACH = 3.2  # trips of eight to either side
+REACH = 3.5  # trips of eight to either side
 NAMES = {"warden": "the warden", "tower": "the tower", "score": "the score"}
 
 
@@ -115,8 +115,8 @@ WALL = Explorer(
     finding=finding,
     alternative=alternative,
     columns=(
-        Column("Tower, moderate effect", lambda found: interval(found.row("tower").within), -0.6),
-        Column("Tower, small effect", lambda found: interval(found.row("tower").within), -0.2),
-        Column("Tower, no effect", lambda found: interval(found.row("tower").within), 0.0),
+        Column("Tower, moderate effect", lambda found: ends(found.row("tower").within), -0.6),
+        Column("Tower, small effect", lambda found: ends(found.row("tower").within), -0.2),
+        Column("Tower, no effect", lambda found: ends(found.row("tower").within), 0.0),
     ),
 )  # fmt: skip

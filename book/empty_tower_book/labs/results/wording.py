@@ -37,4 +37,9 @@ def signed(number: float, digits: int = 1) -> str:
 
 def interval(found: Estimate) -> str:
     """Return a mean with the ends of its interval: "−0.9 (−1.2 to −0.6)"."""
-    return f"{signed(found.mean)} ({signed(found.low)} to {signed(found.high)})"
+    return f"{signed(found.mean)} ({ends(found)})"
+
+
+def ends(found: Estimate) -> str:
+    """Return the ends of an interval: "−1.2 to −0.6"; three of them fit beside each other on a phone."""
+    return f"{signed(found.low)} to {signed(found.high)}"

@@ -77,7 +77,7 @@ def _formulas() -> list[tuple[str, ...]]:
     return [
         _near("spread at which calm breaks", spread, 100 * own, 0.05, 1),
         _near("the last calm, of 100", 6, 100 * calm, 0.5, 0),
-        _near("chance of arrest, one cop to one", 0.9, float(arrest_chance(1, 1)), 5e-4, 1),
+        _near("chance of arrest, one cop to one", 0.9, float(arrest_chance(1, 1)), 5e-4, 2),
     ]
 
 

@@ -87,7 +87,7 @@ def draw(found: Drawer) -> Figure:
 
 def _draw_bound(axes: Axes) -> None:
     axes.plot([0, FIND * LARGEST], [0, LARGEST], color=stand_in("edge"), linewidth=0.8)
-    label(axes, "right of this: a find", (FIND * 0.46, 0.46), "ink2", offset=(8, 0), size=11.5)
+    label(axes, "right of the thin line: a find", (1.4, 0.09), "ink2", ha="right", size=11.5)
 
 
 def _dots(effect: Floats, error: Floats) -> list[Path]:
