@@ -58,6 +58,8 @@ def test_four_stories_are_the_models() -> None:
 def test_the_loud_article_is_in_the_table() -> None:
     article = VIEWS.counts("hamas")
     assert max(article) == article[10] == 956_304
+    falls = [-float(mean_change(views(which), 17)) for which in (WITHOUT_ONE, ALL)]
+    assert "falls by {:.1f} per cent instead of {:.1f}".format(*falls) in TEXT
     assert month(11) == "November 2012"
 
 

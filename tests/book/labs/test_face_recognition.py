@@ -8,7 +8,8 @@ from empty_tower_book.labs.face_recognition.crowd import day
 from empty_tower_book.labs.face_recognition.events import WITH, WITHOUT, events
 from empty_tower_book.labs.face_recognition.groups import groups
 
-from exhibit.models.screening import all_of, any_of, expected_alerts, precision
+from content import load_content
+from exhibit.models.screening import all_of, any_of, break_even_prevalence, expected_alerts, precision
 from tests.book.labs.printed import page_of
 
 TEXT = page_of("face-recognition")
@@ -38,8 +39,20 @@ def test_numbers_in_the_text_are_the_models() -> None:
     assert shares == [7, 9, 32]
     assert "from 7 right alerts in 100 to 9" in TEXT
     assert "lift the 7 to 32" in TEXT
+    common, rare = (100 * float(precision(prevalence, 0.8, 1e-3)) for prevalence in (1e-4, 1e-5))
+    assert f"the {common:.1f} become {rare:.2f}" in TEXT
     assert f"about 1 in {170_000 / 2297:.0f}" in TEXT
     assert groups(10).share > 0.5
+
+
+def test_worth_of_an_alert_in_the_later_test_is_the_models() -> None:
+    known = load_content().effects["npl2023-hit-rate"].value
+    assert known is not None
+    assert f"finds {known:g} of 100; we have this at second hand only" in TEXT
+    worth = [100 * float(precision(1e-4, known / 100, rate)) for rate in (1 / 6000, 1 / 60_000)]
+    assert "{:.1f} of 100 alerts are right with the long list, and {:.1f} with".format(*worth) in TEXT
+    half = 1e4 * float(break_even_prevalence(known / 100, 1 / 6000))
+    assert f"once {half:.2f} in 10,000 are wanted" in TEXT
 
 
 def test_worked_answers_are_the_models() -> None:

@@ -27,6 +27,7 @@ def test_what_the_formula_forgets_is_what_the_text_says() -> None:
     forgetful, whole = summer(0, 11), summer(7, 11)
     assert f"{1000 / forgetful.rho:.2f} per thousand, which is the number in print" in TEXT
     assert f"{1000 / whole.rho:.2f} per thousand, and the curve comes home" in TEXT
+    assert f"{whole.peak:.1f} people are ill on it, and not {forgetful.peak:.1f}" in TEXT
     assert f"Then {forgetful.left:.1f} stay well, and not {whole.left:.0f}" in TEXT
 
 

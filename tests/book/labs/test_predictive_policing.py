@@ -7,7 +7,7 @@ import pytest
 from empty_tower_book.labs import TARGETS
 from empty_tower_book.labs.predictive_policing.equal import equal
 from empty_tower_book.labs.predictive_policing.fan import NAIVE, fan
-from empty_tower_book.labs.predictive_policing.oakland import RECORD, WEIGHTS, rates, true_share
+from empty_tower_book.labs.predictive_policing.oakland import RECORD, WEIGHTS, rates, record, true_share
 from empty_tower_book.labs.predictive_policing.reports import reports
 from empty_tower_book.labs.predictive_policing.years import years
 
@@ -34,6 +34,20 @@ def test_numbers_in_the_text_are_the_models() -> None:
     assert (fan(0.01, NAIVE).courses[-1] < 50).any()
     assert [round(years(1).after(days)) for days in (1_000, 10_000)] == [70, 80]
     assert [reports(w).visits for w in (0, 0.1, 0.25, 0.5)] == [100, 78, 66, 60]
+
+
+def test_the_long_run_is_as_long_as_the_text_says() -> None:
+    first, second = rates()
+    chance = np.random.default_rng(6)
+    remedy = [
+        float(urn_shares(RECORD, (first / 10, second / 10), days, 200, chance, corrected=True).mean())
+        for days in (1_000, 10_000)
+    ]
+    assert "{:.0f} per cent after 1,000 days, {:.0f} after 10,000".format(*np.multiply(100, remedy)) in TEXT
+    shares = urn_shares(record(0.01), rates(), 200_000, 200, chance)
+    assert "the record says 94 on average. In one town of six it is not even at 90" in TEXT
+    assert shares.mean() == pytest.approx(0.94, abs=0.015)
+    assert (shares < 0.9).mean() == pytest.approx(1 / 6, abs=0.08)
 
 
 def test_two_figures_agree_on_the_thousandth_day() -> None:

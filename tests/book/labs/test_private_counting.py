@@ -23,6 +23,9 @@ def test_target_is_met_and_says_what_is_recalled() -> None:
     assert (target.verdict, target.compared, target.agreeing) == ("Passed", 6, 6)
     assert load_content().effects["rappor-one-time"].known == "recalled"
     assert "we have not seen the page" in TEXT
+    middle = 0.5 * (0.5 + 0.75) / 2
+    chances = middle + 0.5 * 0.75, middle + 0.5 * 0.5
+    assert "with the chance {:.4f}. One that is not set has {:.4f}".format(*chances) in TEXT
 
 
 def test_numbers_in_the_text_are_the_models() -> None:

@@ -7,6 +7,7 @@ import math
 import pytest
 from empty_tower_book.labs import TARGETS
 from empty_tower_book.labs.sightlines.inspectors import watch
+from empty_tower_book.labs.sightlines.reach import covered
 from empty_tower_book.labs.sightlines.streets import town
 from empty_tower_book.labs.sightlines.target import fewest_by_search, most_tips_seen
 
@@ -39,6 +40,10 @@ def test_numbers_in_the_text_are_the_models() -> None:
     assert f"{2 * OUTSIDE} feet across, or {2 * OUTSIDE - 2} by" in TEXT
     assert f"{100 * unseen_chance(48, 60, 2):.0f} of 100 are not looked at" in TEXT
     assert (len(town(3, 0).cameras), len(town(3, 1).cameras)) == (3, 6)
+    shares = [float(covered(cameras).shares[cameras - 1]) for cameras in (8, 17)]
+    assert (round(4 * shares[0]), shares[1]) == (3, 1)
+    assert "Eight cameras see three quarters" in TEXT
+    assert "Nine more" in TEXT
 
 
 def test_worked_answers_are_the_models() -> None:

@@ -45,6 +45,12 @@ def test_another_choice_of_rows_moves_the_headline() -> None:
     assert "45 and 23 become 42 and 22" in TEXT
 
 
+def test_everybody_together_hides_both_gaps() -> None:
+    everybody = sorted_people("everybody", USUAL)
+    rates = [100 * float(rate) for rate in (everybody.rates.false_alarm, everybody.rates.miss)]
+    assert f"For all {everybody.people:,} people together they are {rates[0]:.0f} and {rates[1]:.0f}" in TEXT
+
+
 def test_numbers_in_the_text_are_the_models() -> None:
     usual = threshold(USUAL)
     assert [round(usual.wrongly_high(group)) for group in (0, 1)] == [45, 23]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from empty_tower_book.labs import TARGETS
 from empty_tower_book.labs.watching_eyes.drawer import drawer
@@ -46,6 +48,15 @@ def test_numbers_in_the_text_are_the_models() -> None:
     locked, ajar = drawer(0, 0), drawer(0.1, 0)
     assert (locked.printed, round(locked.pooled.mean, 2), round(ajar.pooled.mean, 2)) == (4, 0.67, 0.09)
     assert "Four come out, and together they say 0.67" in TEXT
+
+
+def test_figures_beside_the_target_are_the_models() -> None:
+    together = forest(13, 1).pooled
+    ratios = [math.exp(number) for number in (together.mean, *together.interval)]
+    assert "{:.3f} times the risk ({:.3f} to {:.3f})".format(*ratios) in TEXT
+    assert f"{100 * together.i2:.2f} per cent of the scatter" in TEXT
+    assert f"standard error of {together.error:.4f}" in TEXT
+    assert f"own variance is {together.tau2:.4f}" in TEXT
 
 
 def test_worked_answer_is_the_models() -> None:
