@@ -21,7 +21,7 @@ from exhibit.models.watched_choices import Leanings
 
 # The rules for arguments themselves; what the visit shares, which has to do without NumPy and its checks; and
 # the urn, whose tests name its pairs of arguments.
-UNCHECKED = {"arguments", "belief", "polya_urn"}
+UNCHECKED = {"arguments", "belief", "polya_urn", "urn_distribution"}
 ROOM = [[0.0, 0.0], [4.0, 0.0], [4.0, 3.0], [0.0, 3.0]]
 SERIES = [12.0, 14.0, 13.0, 15.0, 9.0, 8.0, 10.0, 7.0]
 
