@@ -25,7 +25,7 @@ from content.schema.source import Passages
 from content.schema.system import System, Systems
 from content.schema.term import Glossary, Term
 from content.schema.weeks import Week, Weeks
-from content.words import Words, languages_in, read_words
+from content.words import Words, language_names, languages_in, read_words
 
 if TYPE_CHECKING:
     from content.bibliography import Bibliography
@@ -104,9 +104,15 @@ class Content:
         """What each text of the exhibit is for, by flat key."""
         return self.screens_record.entry.root
 
-    def words(self, language: str) -> dict[str, str]:
-        """The texts of the exhibit in one of `languages`, by flat key; debates under `debate.…`."""
-        return {**self.words_records[language].texts, **self.motions(language)}
+    def words(self, language: str, shown: Sequence[str] = ()) -> dict[str, str]:
+        """The texts of the exhibit in one of `languages`, by flat key; debates under `debate.…`.
+
+        The way to another language bears the name of the one that comes next among those `shown`, by default
+        those of the protocol.
+        """
+        shown = shown or self.protocol_record.entry.languages
+        names = language_names(self.words_records, language, shown)
+        return {**self.words_records[language].texts, **names, **self.motions(language)}
 
     def motions(self, language: str) -> dict[str, str]:
         """The motions in one of `languages`: from the debates, or from the words of the language itself."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +22,10 @@ def languages_in(folder: Path) -> tuple[str, ...]:
     """
     found = {path.stem for path in folder.glob("*.yml") if _FILE.fullmatch(path.stem)}
     return tuple(sorted(found | _MARKS.keys()))
+
+
+OWN_NAME = "value.own"
+"""The key of the name that a language has for itself."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,15 @@ def read_words(path: Path, language: str) -> Words:
     if problems:
         raise ContentError(problems)
     return Words(document, texts)
+
+
+def language_names(records: Mapping[str, Words], language: str, shown: Sequence[str]) -> dict[str, str]:
+    """Return the name of every language for itself (`value.fr`), and of the next one `shown` on the way to it."""
+    names = {name: words.texts.get(OWN_NAME, name) for name, words in records.items()}
+    place = shown.index(language) + 1 if language in shown else 0
+    following = names.get(shown[place % len(shown)], language)
+    ways = {"target.language": following, "class.language": following}
+    return {f"value.{name}": own for name, own in names.items()} | ways
 
 
 def _leaves(data: object, location: Location) -> Iterator[tuple[Location, object]]:

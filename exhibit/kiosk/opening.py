@@ -90,7 +90,8 @@ def looks_of(
     usual_scheme, panel = settings.display.scheme, panel_of(settings, size)
     usual = usual or Painter(size, usual_scheme, cache, progress)
     contrast = usual if usual_scheme == CONTRAST else Painter(size, CONTRAST, cache, progress)
-    words = {language: content.words(language) for language in content.languages}
+    shown = settings.languages.shown
+    words = {language: content.words(language, shown) for language in content.languages}
     links = links_of(settings, content)
 
     def face_of(large: bool, high_contrast: bool) -> Face:
@@ -134,6 +135,8 @@ def protocol_of(
     changed["languages"] = list(settings.languages.shown)
     first = settings.languages.first
     if first != "alternate":
-        changed["languages"].sort(key=lambda language: language != first)
+        # Turned round rather than sorted: whichever comes first, each is followed by the same one.
+        place = changed["languages"].index(first) if first in changed["languages"] else 0
+        changed["languages"] = changed["languages"][place:] + changed["languages"][:place]
         changed["alternating"] = False
     return changed

@@ -190,7 +190,8 @@ async function main() {
   const exhibit = new Exhibit(data, new URLSearchParams(location.hash.slice(1)));
   exhibit.greet();
   const language = exhibit.asked.get("language") ?? preferred(Object.keys(data.words));
-  data.engine.protocol.languages.sort((one) => (one === language ? -1 : 1));
+  const languages = data.engine.protocol.languages;
+  languages.push(...languages.splice(0, languages.indexOf(language)));
   const [reception] = await Promise.all([openReception(data.engine, wasmAddress()), exhibit.words.load(language)]);
   exhibit.open(reception);
   globalThis.exhibit = exhibit;

@@ -141,6 +141,22 @@ def test_a_third_language_is_a_file_that_brings_the_motions_too(tiny: Path) -> N
     assert content.words("fr")["debate.umbrella.motion"] == "Chacun prend un parapluie."
 
 
+def test_the_way_to_another_language_bears_its_own_name_and_leads_round() -> None:
+    content = load_content()
+    assert content.words("de")["target.language"] == "English"
+    assert content.words("en")["class.language"] == "Deutsch"
+    assert content.words("en", ("en",))["target.language"] == "English"
+    assert content.words("de")["value.de"] == content.words("en")["value.de"] == "Deutsch"
+
+
+def test_a_third_language_is_named_where_it_comes_next(tiny: Path) -> None:
+    write(tiny, "fr.yml", FRENCH)
+    content = load_content(tiny)
+    shown = ("fr", "en")
+    assert [content.words(name, shown)["target.language"] for name in shown] == ["en", "fr"]
+    assert content.words("de", shown)["target.language"] == "fr"
+
+
 def test_a_third_language_lacks_no_motion_and_has_none_that_is_too_long(tiny: Path) -> None:
     write(tiny, "fr.yml", FRENCH.replace("free: {label: Contre, ", "free: {").replace("Chacun", "Oui " * 40))
     lacks, long, *_ = faults(tiny)

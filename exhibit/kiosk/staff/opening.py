@@ -89,7 +89,7 @@ def desk_of(settings: Settings, content: Content, size: tuple[int, int]) -> Desk
     shown = settings.languages.shown
     first = settings.languages.first if settings.languages.first in shown else shown[0]
     letterer = Letterer(TypeSizes(panel_of(settings, size)), CACHE)
-    words = {language: content.words(language) for language in content.languages}
+    words = {language: content.words(language, shown) for language in content.languages}
     return Desk(letterer, content.palette.scheme(settings.display.scheme), words, first)
 
 

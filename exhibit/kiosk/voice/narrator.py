@@ -54,7 +54,7 @@ class Narrator:
         stage = read_stage(items)
         heading = stage.text("heading")
         # A scene said in another language is another scene.
-        scene = f"{state} {heading.key if heading else ''} {words['value.en']}"
+        scene = f"{state} {heading.key if heading else ''} {words['value.own']}"
         if scene != self._heard.scene:
             self._heard = _Heard(scene=scene, lit=_lit(items), focus=focus)
         events = list(self._events(stage, items, words))
