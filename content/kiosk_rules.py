@@ -94,6 +94,6 @@ def _excess(texts: list[str], limit: Limit, language: str) -> Iterator[tuple[str
     allowed = {"de": limit.words_de, "en": limit.words_en}.get(language)
     if allowed is not None and words > allowed:
         yield f"has {words} words", f"write at most {allowed}"
-    # The screens were laid out for German, whose words are long; how many words another language takes is its own.
+    # The screens were laid out for German, whose words are long; a third language has room, not words.
     if language != "en" and characters > limit.characters_de:
         yield f"has {characters} characters", f"write at most {limit.characters_de}"

@@ -62,7 +62,7 @@ def read_words(path: Path, language: str) -> Words:
 
 
 def language_names(records: Mapping[str, Words], language: str, shown: Sequence[str]) -> dict[str, str]:
-    """Return the name of every language for itself (`value.fr`), and of the next one `shown` on the way to it."""
+    """Return what every language calls itself (`value.fr`), and so the next one `shown` on the way to it."""
     names = {name: words.texts.get(OWN_NAME, name) for name, words in records.items()}
     place = shown.index(language) + 1 if language in shown else 0
     following = names.get(shown[place % len(shown)], language)
