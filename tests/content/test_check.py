@@ -251,8 +251,7 @@ BROKEN = [
         "evidence/weather.yml",
         "value: 80",
         "value: .nan",
-        "evidence/weather.yml:5: effects[0].value: '.nan' does not fit; "
-        "input should be a valid number, unable to parse string as a number",
+        "evidence/weather.yml:5: effects[0].value: '.nan' does not fit; write a number",
     ),
     (
         "evidence/weather.yml",
