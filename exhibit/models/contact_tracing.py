@@ -27,7 +27,6 @@ Source: ferretti2020.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,6 +34,7 @@ from numpy.typing import ArrayLike
 
 from exhibit.models.arguments import Floats, broadcast, numbers, scalar
 from exhibit.models.generation_time import weibull_density
+from exhibit.models.normal_distribution import normal_chance_below
 
 # Ages of an infection, in days: nobody of the published numbers infects anyone after the last.
 WIDTH = 0.2
@@ -65,8 +65,8 @@ class Disease:
         """Return F: the share of those who will have symptoms and have them by `days`; before 0 nobody."""
         ages = numbers("days", days)
         log = np.log(np.where(ages > 0, ages, 1.0))
-        bell = 0.5 * _erfc(-(log - self.mean_log) / (self.sd_log * math.sqrt(2)))
-        return np.asarray(np.where(ages > 0, bell, 0.0), dtype=np.float64)
+        shown = normal_chance_below((log - self.mean_log) / self.sd_log)
+        return np.asarray(np.where(ages > 0, shown, 0.0))
 
     def spread(self) -> Floats:
         """Return w at `AGES`, so that it sums to 1 over all of them."""
@@ -137,7 +137,3 @@ def _largest(own: Floats, c: Floats, still: Floats) -> Floats:
         size = found.sum(axis=1, keepdims=True) * WIDTH
         shape = found / np.where(size > 0, size, 1.0)
     return np.asarray(size)
-
-
-# NumPy has no error function of its own.
-_erfc = np.frompyfunc(math.erfc, 1, 1)

@@ -18,9 +18,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from exhibit.models.arguments import Floats, broadcast, counts, numbers
+from exhibit.models.normal_distribution import normal_chance_below
 
 CASES = 1
-_erf = np.vectorize(math.erf, otypes=[np.float64])
 
 
 @dataclass(frozen=True)
@@ -98,5 +98,4 @@ def chance_of_more(difference: ArrayLike) -> Floats:
     Raises:
         ValueError: if a difference is not a number.
     """
-    gaps = numbers("difference", difference)
-    return np.asarray(0.5 * (1 + _erf(gaps / 2)))
+    return normal_chance_below(numbers("difference", difference) / math.sqrt(2))

@@ -11,7 +11,6 @@ A find is y/s > 1.645: p below .05, looking for a rise only.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from statistics import NormalDist
 
@@ -19,9 +18,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from exhibit.models.arguments import Floats, broadcast, count, numbers, scalar
+from exhibit.models.normal_distribution import normal_chance_below, normal_density
 
 FIND = NormalDist().inv_cdf(0.95)
-_erf = np.vectorize(math.erf, otypes=[np.float64])
 
 
 @dataclass(frozen=True)
@@ -47,8 +46,7 @@ def printed_mean(effect: ArrayLike, spread: ArrayLike, error: ArrayLike, drawer:
     delta, tau, s, eta = _arguments(effect, spread, error, drawer)
     sigma = np.hypot(tau, s)
     a = (FIND * s - delta) / sigma
-    find = 0.5 * (1 - _erf(a / math.sqrt(2)))
-    density = np.exp(-(a**2) / 2) / math.sqrt(2 * math.pi)
+    find, density = normal_chance_below(-a), normal_density(a)
     printed = find + eta * (1 - find)
     if np.any(printed == 0):
         raise ValueError("drawer must be above 0 where a find is impossible; nothing would be printed")
@@ -62,7 +60,7 @@ def printed_share(effect: ArrayLike, spread: ArrayLike, error: ArrayLike, drawer
         ValueError: if an argument is out of range.
     """
     delta, tau, s, eta = _arguments(effect, spread, error, drawer)
-    find = 0.5 * (1 - _erf((FIND * s - delta) / np.hypot(tau, s) / math.sqrt(2)))
+    find = normal_chance_below((delta - FIND * s) / np.hypot(tau, s))
     return np.asarray(find + eta * (1 - find))
 
 

