@@ -11,7 +11,7 @@ from empty_tower_book.labs.thresholds.town_days import town_days
 
 from content import load_content
 from exhibit.models.civil_violence import Regime, arrest_chance
-from exhibit.models.threshold_cascade import cascade
+from exhibit.models.threshold_cascade import cascade, critical_sd, normal_thresholds, settled
 from exhibit.models.towns import simulate
 from tests.book.labs.printed import page_of
 
@@ -56,6 +56,21 @@ def test_numbers_in_the_text_are_the_models() -> None:
     few, many = town_days(82, 4), town_days(82, 8)
     assert few.aggrieved == many.aggrieved
     assert few.calm < many.calm
+
+
+@pytest.mark.parametrize("spread", [12.20, 12.25, 12.50, 12.55])
+def test_three_ways_to_count_one_crowd_are_the_models(spread: float) -> None:
+    sd = spread / 100
+    smooth = round(100 * float(settled(0.25, sd)))
+    rounded, plain = (cascade(normal_thresholds(100, 0.25, sd, whole=whole))[-1] for whole in (True, False))
+    assert f"| {spread:.2f} | {smooth} | {rounded} | {plain} |" in TEXT
+    assert f"calm breaks at {100 * critical_sd(0.25):.3f}" in TEXT
+
+
+def test_the_fifth_of_a_crowd_waits_for_a_part_of_a_person() -> None:
+    waits = normal_thresholds(100, 0.25, 0.1225, whole=False)
+    assert (waits <= 4).sum() == cascade(waits)[-1] == 4
+    assert f"the fifth waits for {waits[4]:.2f} others" in TEXT
 
 
 def test_worked_answers_are_the_models() -> None:

@@ -124,7 +124,9 @@ def alternative(found: AfterTheGuard) -> str:
 
 
 def _column(header: str, day: int, risk: float) -> Column[AfterTheGuard]:
-    return Column(header, lambda found: in_hundred(float(found.clear[day])), second=risk)
+    return Column(
+        header, lambda found: in_hundred(float(found.clear[day])).replace("fewer than", "<"), second=risk
+    )
 
 
 AFTER_THE_GUARD = Explorer(

@@ -112,7 +112,7 @@ def alternative(found: LeavingGuards) -> str:
 
 
 def _clear(looks: int) -> Column[LeavingGuards]:
-    return Column(f"Clear windows, {looks} looks", lambda found: f"{found.clear[looks]:.0f}")
+    return Column(f"Clear, {looks} looks", lambda found: f"{found.clear[looks]:.0f}")
 
 
 LEAVING_GUARDS = Explorer(
