@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import gzip
 import http.server
+import io
 import mimetypes
+import os
+import sys
 import threading
 from functools import lru_cache, partial
+from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "build" / "site"
@@ -24,7 +29,7 @@ COMPRESSED = ("text/", "image/svg+xml", "application/json", "application/wasm")
 
 
 class SiteHandler(http.server.SimpleHTTPRequestHandler):
-    """Answers with files: right types, compressed text, no log."""
+    """Answers with files: right types, compressed text, no lists of folders, no log."""
 
     protocol_version = "HTTP/1.1"
     extensions_map = {**mimetypes.types_map, **TYPES}  # noqa: RUF012 - the parent class declares it so
@@ -41,6 +46,17 @@ class SiteHandler(http.server.SimpleHTTPRequestHandler):
             self._send_compressed(path, kind)
         else:
             super().do_GET()
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """Answer that there is no such file where no file can have such a name."""
+        if "\0" in self.translate_path(self.path):
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return None
+        return super().send_head()
+
+    def list_directory(self, path: str | os.PathLike[str]) -> None:
+        """Keep what lies in a folder to itself: every page has a link that leads to it."""
+        self.send_error(HTTPStatus.NOT_FOUND)
 
     def end_headers(self) -> None:
         """Add what a page cannot say about itself: only itself may frame it, and no type is guessed."""
@@ -70,6 +86,11 @@ class SiteServer(http.server.ThreadingHTTPServer):
 
     def __init__(self, port: int, root: Path) -> None:
         super().__init__((LOOPBACK, port), partial(SiteHandler, directory=str(root)))
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Pass over readers who closed the page before the answer was through; report the rest."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # passed on as it came
 
     @property
     def address(self) -> str:

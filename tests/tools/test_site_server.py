@@ -16,7 +16,7 @@ PAGE = "<!DOCTYPE html><title>Größe</title>"
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[SiteServer]:
-    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "folder").mkdir(parents=True)
     (tmp_path / "secret.txt").write_text("secret", encoding="utf-8")
     (tmp_path / "site" / "index.html").write_text(PAGE, encoding="utf-8")
     (tmp_path / "site" / "font.woff2").write_bytes(b"wOF2")
@@ -57,7 +57,9 @@ def test_fonts_have_their_type_and_stay_as_they_are(server: SiteServer) -> None:
     assert body == b"wOF2"
 
 
-@pytest.mark.parametrize("path", ["/../secret.txt", "/%2e%2e/secret.txt", "/nothing.html"])
+@pytest.mark.parametrize(
+    "path", ["/../secret.txt", "/%2e%2e/secret.txt", "/nothing.html", "/%00", "/folder/"]
+)
 def test_nothing_outside_the_folder_is_served(server: SiteServer, path: str) -> None:
     answer, body = ask(server, path, **{"Accept-Encoding": "gzip"})
     assert answer.status == 404
@@ -68,6 +70,22 @@ def test_no_request_is_recorded(server: SiteServer, capfd: pytest.CaptureFixture
     ask(server, "/index.html")
     ask(server, "/nothing.html")
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_reader_who_leaves_early_is_not_recorded(
+    server: SiteServer, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for error in (ConnectionResetError(), BrokenPipeError()):
+        try:
+            raise error
+        except ConnectionError:
+            server.handle_error(None, (LOOPBACK, 1))
+    assert capfd.readouterr() == ("", "")
+    try:
+        raise ValueError("a fault of ours")
+    except ValueError:
+        server.handle_error(None, (LOOPBACK, 1))
+    assert "a fault of ours" in capfd.readouterr().err
 
 
 def test_a_taken_port_gives_way_to_a_free_one(server: SiteServer, tmp_path: Path) -> None:
