@@ -38,6 +38,12 @@ def test_what_is_gained_is_paid(epsilon: float, releases: int) -> None:
     assert gain == pytest.approx(math.sqrt(releases))
 
 
+def test_one_person_changes_a_count_by_one_unless_it_is_said_otherwise() -> None:
+    assert half_width(2) == half_width(2, 0.95, 1) == pytest.approx(math.log(20) / 2)
+    assert chance_beyond(3, 2) == chance_beyond(3, 2, 1) == pytest.approx(math.exp(-6))
+    assert error_of_mean(2, 8) == error_of_mean(2, 8, 1) == pytest.approx(0.25)
+
+
 def test_bad_numbers_are_named() -> None:
     with pytest.raises(ValueError, match="epsilon must be a number above 0"):
         half_width(0)
@@ -45,6 +51,8 @@ def test_bad_numbers_are_named() -> None:
         half_width(1, 1)
     with pytest.raises(ValueError, match="size must be a number from 0"):
         chance_beyond(-1, 1)
+    with pytest.raises(ValueError, match="epsilon must be a number above 0"):
+        spent(0, 1)
     with pytest.raises(ValueError, match="releases must be"):
         spent(1, 0)
     with pytest.raises(ValueError, match="sensitivity must be a number above 0"):

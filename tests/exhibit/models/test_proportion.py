@@ -29,6 +29,12 @@ def test_nothing_seen_is_not_certainty() -> None:
     assert none.high == pytest.approx([0.434, 1], abs=0.001)
 
 
+def test_one_try_says_little() -> None:
+    """With n = 1 and x = 1, Wilson's interval goes from 1 / (1 + z^2) to 1."""
+    once = estimated_share(1, 1)
+    assert (float(once.low), float(once.high)) == pytest.approx((1 / (1 + 1.959964**2), 1))
+
+
 def test_interval_covers_the_truth_about_nineteen_times_in_twenty() -> None:
     drawn = np.random.default_rng(8).binomial(60, 0.3, 20_000)
     share = estimated_share(drawn, 60)

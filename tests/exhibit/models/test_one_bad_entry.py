@@ -1,0 +1,48 @@
+"""One entry that a model cannot work with spoils an array of good ones, wherever it stands."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.exhibit.models.calls import SERIES, calls
+
+CALLS = {call.name: call for call in calls()}
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "words"),
+    [
+        ("camera_scheme.displaced", {"prevented": [0.2, 1]}, "prevented must be below 1"),
+        ("contact_records.records", {"meetings": [[0, 1], [2, 2]]}, "meetings must be of two people"),
+        ("contact_records.records", {"meetings": [[0, 1], [1, 3]]}, "meetings must be of people from 0 to 2"),
+        ("effect_sizes.fisher_z", {"correlation": [0.5, -1]}, "correlation must lie between -1 and 1"),
+        ("epidemic.removal_ratio", {"left": [83, 100]}, "left must be below well; got 100"),
+        ("error_rates.error_rates", {"high_true": [4, 0], "low_true": [2, 0]}, "counted as true"),
+        ("error_rates.error_rates", {"high_false": [3, 0], "low_false": [5, 0]}, "counted as false"),
+        ("error_rates.error_rates", {"high_true": [4, 0], "high_false": [3, 0]}, "counted as high"),
+        ("error_rates.forced_false_alarm", {"prevalence": [0.2, 1]}, "prevalence must be below 1"),
+        ("glances.contrast", {"cell": [1, 0], "lodge": [2, 0]}, "cell and lodge must not both be 0"),
+        ("inequality.gini", {"values": [[1, 2], [0, 0]]}, "values must not all be 0"),
+        ("inspection_game.equilibrium", {"inspection_cost": [1, 5]}, "inspection_cost must be below"),
+        ("interrupted_series.mean_change", {"series": [SERIES, [0] * 4 + SERIES[4:]]}, "mean above 0"),
+        ("laplace_noise.half_width", {"share": [0.5, 1]}, "share must be below 1"),
+        ("proportion.estimated_share", {"successes": [4, 11]}, "at most tries; got 11 of 10"),
+        ("publication_bias.printed_mean", {"effect": [0, -99], "drawer": [0.3, 0]}, "drawer must be above 0"),
+        ("randomised_response.estimated_share", {"noise": [0.5, 1]}, "noise must be below 1"),
+        ("ring_sight.asymmetry", {"seen": [0.5, 0], "seen_back": [0.2, 0]}, "must not both be 0"),
+        ("ring_sight.observer_places", {"observers": [[30, 0], [0, 0]]}, "observers must stand from"),
+        ("ring_sight.observer_places", {"observers": [[30, 0], [99, 0]]}, "observers must stand from"),
+        ("rook_domination.seen_crossings", {"cameras": [[0, 0], [3, 0]]}, "cameras must stand inside 3 rows"),
+        ("rook_domination.seen_crossings", {"cameras": [[0, 0], [0, 5]]}, "cameras must stand inside 3 rows"),
+        ("screening.precision", {"hit_rate": [0.9, 0], "false_rate": [0.1, 0]}, "at least one kind of alert"),
+        ("screening.break_even_prevalence", {"hit_rate": [0.9, 0], "false_rate": [0.1, 0]}, "both be 0"),
+        ("screening.one_face_rate", {"list_rate": [0.1, 1]}, "list_rate must be below 1"),
+        ("screening.share_of_wrong_alerts", {"group": [0.2, 1], "ratio": [4, 0]}, "ratio must be above 0"),
+        ("set_cover.coverage", {"order": [1, 2]}, "order must be a list of places from 0 to 1"),
+    ],
+)
+def test_one_bad_entry_is_enough(name: str, arguments: dict[str, Any], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        CALLS[name](**arguments)
