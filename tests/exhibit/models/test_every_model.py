@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import inspect
+import pkgutil
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 import pytest
 
+from exhibit import models
 from tests.exhibit.models.calls import ARGUMENTS, Call, calls, checked
 
 BAD: dict[str, object] = {
@@ -90,6 +93,11 @@ def test_lists_and_arrays_and_numbers_of_numpy_give_the_same(call: Call) -> None
     assert len(found) == len(expected)
     for one, other in zip(found, expected, strict=True):
         np.testing.assert_array_equal(np.asarray(one, dtype=np.float64), np.asarray(other, dtype=np.float64))
+
+
+def test_every_model_has_a_file_of_tests() -> None:
+    tested = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+    assert {module.name for module in pkgutil.iter_modules(models.__path__)} - tested == set()
 
 
 def test_every_public_function_has_its_good_call() -> None:

@@ -46,3 +46,49 @@ CALLS = {call.name: call for call in calls()}
 def test_one_bad_entry_is_enough(name: str, arguments: dict[str, Any], words: str) -> None:
     with pytest.raises(ValueError, match=words):
         CALLS[name](**arguments)
+
+
+@pytest.mark.parametrize(
+    ("name", "chances"),
+    [
+        ("camera_scheme.displaced", ["prevented", "moved"]),
+        ("civil_violence.Regime", ["citizen_density", "cop_density", "legitimacy"]),
+        ("civil_violence.boldness", ["hardship", "aversion"]),
+        ("contact_records.records", ["carries", "ill"]),
+        ("contact_tracing.Disease", ["silent", "surroundings"]),
+        ("contact_tracing.with_tracing", ["isolation", "tracing"]),
+        ("discrete_laplace.half_width", ["share"]),
+        ("error_rates.forced_false_alarm", ["prevalence", "precision", "miss"]),
+        ("inspection_game.expected_gain_of_breach", ["look"]),
+        ("interrupted_series.wandering_series", ["memory"]),
+        ("laplace_noise.half_width", ["share"]),
+        ("publication_bias.literature", ["drawer"]),
+        ("publication_bias.printed_mean", ["drawer"]),
+        ("publication_bias.printed_share", ["drawer"]),
+        ("randomised_response.answers", ["noise"]),
+        ("randomised_response.coin_error", ["noise"]),
+        ("randomised_response.estimated_share", ["yes", "noise"]),
+        ("randomised_response.privacy_loss", ["noise"]),
+        ("randomised_response.rappor_losses", ["noise", "p", "q"]),
+        ("randomised_response.standard_error", ["share", "noise"]),
+        ("ring_sight.asymmetry", ["seen", "seen_back"]),
+        ("screening.all_of", ["rate"]),
+        ("screening.any_of", ["rate"]),
+        ("screening.break_even_prevalence", ["hit_rate", "false_rate"]),
+        ("screening.expected_alerts", ["prevalence", "hit_rate", "false_rate"]),
+        ("screening.list_false_rate", ["one_face"]),
+        ("screening.one_face_rate", ["list_rate"]),
+        ("screening.precision", ["prevalence", "hit_rate", "false_rate"]),
+        ("screening.share_of_wrong_alerts", ["group"]),
+        ("student_t.two_sided", ["level"]),
+        ("watching_belief.first_breach", ["leaving", "risk"]),
+        ("watching_belief.look_chances", ["leaving"]),
+        ("watching_belief.looks_distribution", ["look"]),
+    ],
+)
+def test_no_chance_or_share_is_below_0_or_above_1(name: str, chances: list[str]) -> None:
+    for chance in chances:
+        for outside in (-0.01, 1.01):
+            words = rf"^{chance} must be a number (from 0|above 0 and up) to 1; got {outside}$"
+            with pytest.raises(ValueError, match=words):
+                CALLS[name](**{chance: outside})

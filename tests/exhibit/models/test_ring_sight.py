@@ -1,4 +1,4 @@
-"""Sight in the ring: the table of shares, the outlines, and an independent slow test of walls."""
+"""Sight in the ring: the table of shares, and an independent slow test of walls."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ import math
 import numpy as np
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from exhibit.models.ring_isovist import seen_floors
 from exhibit.models.ring_plan import GALLERY, RingPlan, bentham_plan, floor_points, spaced_evenly
 from exhibit.models.ring_sight import POINTS, asymmetry, cell_shares, seen_share, visible
 from exhibit.models.room_sight import sees
+from tests.exhibit.models.rings import rings
 
 # No step of a walk is longer than this, in radians seen from the middle.
 STEP = 3 / 4000
@@ -48,25 +47,6 @@ def test_table_of_several_observers(built_up: bool, number: int, share: float) -
 
 def test_exact_centre_sees_everything() -> None:
     assert seen_share(bentham_plan(24, built_up=False), [[0, 0]], 5_000) == 1
-
-
-@st.composite
-def rings(draw: st.DrawFn) -> tuple[RingPlan, tuple[float, float]]:
-    """Return a ring and somebody in it, who does not stand exactly on a partition's line."""
-    front = draw(st.floats(5, 60))
-    centre = front * draw(st.sampled_from([0.0, 0.2, 0.5, 0.8]))
-    plan = RingPlan(draw(st.integers(3, 30)), front, front * draw(st.floats(1.1, 2)), centre)
-    out = centre + (front - centre) * draw(st.floats(0.01, 0.95))
-    turn = draw(st.floats(0, 6.28))
-    return plan, (out * math.cos(turn), out * math.sin(turn))
-
-
-@settings(max_examples=30)
-@given(rings())
-def test_outlines_have_the_area_that_points_say(ring: tuple[RingPlan, tuple[float, float]]) -> None:
-    plan, eye = ring
-    outlined = sum(piece.area for piece in seen_floors(plan, eye, 60)) / plan.area
-    assert outlined == pytest.approx(seen_share(plan, [eye], 30_000), abs=0.01)
 
 
 @settings(max_examples=20)
@@ -140,8 +120,3 @@ def test_impossible_observer_is_refused(observers: list[object], message: str) -
 def test_points_of_another_ring_are_refused() -> None:
     with pytest.raises(ValueError, match=r"points must have the shape \(24, points a cell, 2\)"):
         visible(bentham_plan(24), [[30, 0]], floor_points(bentham_plan(12), 100))
-
-
-def test_too_few_rays_are_refused() -> None:
-    with pytest.raises(ValueError, match="rays must be a number from 2"):
-        seen_floors(bentham_plan(), (30, 0), 1)

@@ -6,23 +6,13 @@ import itertools
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from content import load_content
-from exhibit.models.watching_belief import first_breach
 from exhibit.visit import Visit
-from exhibit.visit.chance import Chance
-from exhibit.visit.crowd import Crowd
-from exhibit.visit.flagging import Flagging
-from exhibit.visit.ground import GRASS, PATH, on_the_lawn
-from exhibit.visit.memory import CONFIRMED, RELEASED, Memory
-from exhibit.visit.plan import Plan
-from exhibit.visit.protocol import Protocol
-from exhibit.visit.squares import LAWN, Squares
+from exhibit.visit.memory import CONFIRMED
+from exhibit.visit.squares import Squares
 from tests.exhibit.visit.visitors import ACTS, PROTOCOL, always, climb, finish, items, visit_of
 
-BELIEF = Protocol(PROTOCOL)
 DATA = PROTOCOL["in_the_tower"]
 
 
@@ -32,13 +22,6 @@ def up(until: str, verdict: str = "confirm", seed: int = 3, **changes: Any) -> V
     for _ in climb(visit, verdict, until):
         pass
     return visit
-
-
-def crowd_of(seed: int = 1, tall: bool = False) -> tuple[Crowd, Memory]:
-    crowd = Crowd(Protocol({**PROTOCOL, "tall": tall}), Chance(seed))
-    memory = Memory(0, Plan(BELIEF, 0), BELIEF.trips)
-    memory.looks = [0] * len(crowd.people)
-    return crowd, memory
 
 
 def texts(visit: Visit) -> list[str]:
@@ -144,114 +127,11 @@ def test_the_lamp_never_jumps() -> None:
         before = beam
 
 
-@pytest.mark.parametrize("tall", [False, True])
-def test_every_square_can_be_lit_and_lies_inside_the_window(tall: bool) -> None:
-    squares = Squares(tall)
-    for square, bearing in enumerate(squares.bearings):
-        assert squares.lies_in_beam(square, squares.within(bearing))
-    assert len(set(squares.centres)) == len(squares.centres) > 30
-
-
-def test_under_the_lamp_nobody_sets_out_over_the_grass_and_everywhere_else_everybody_does() -> None:
-    crowd, memory = crowd_of()
-    for _ in range(400):
-        crowd.tick(memory, 60.0)
-        for square, person in enumerate(crowd.people):
-            if person.route and person.since == crowd.now:
-                lit = crowd.squares.lies_in_beam(square, 60.0)
-                near = crowd.squares.lies_in_beam(square, 60.0, 5.0)
-                assert person.route == (PATH if near else GRASS)
-                assert near or not lit
-
-
-def test_behind_shutters_everybody_does_what_the_figures_of_the_lab_do() -> None:
-    crowd, memory = crowd_of(seed=5)
-    for tick in range(300):
-        crowd.tick(memory, 90 + 60 * (-1) ** (tick // 60))
-    for _ in range(200):
-        crowd.tick(memory, None)
-    walking = [(looks, person) for looks, person in zip(memory.looks, crowd.people, strict=True)]
-    for looks, person in walking:
-        if person.route and person.since > 300:
-            in_the_lab = first_breach(looks, crowd.moments, person.risk, blinds=True) == 0
-            assert (person.route == GRASS) == in_the_lab
-    assert {person.route for _, person in walking} >= {GRASS, PATH}
-
-
 def test_closing_the_shutters_keeps_those_off_the_grass_who_have_been_looked_at() -> None:
     visit = up("shutters")
     visit.advance(visit.ticked * 50 + DATA["counted"])
     fills = next(item[3] for item in items(visit, "text") if item[2] == "tower.shutters_result")
     assert 0 < fills["now"] < fills["before"] * 0.6
-
-
-def test_the_rings_are_about_those_whom_the_beam_met_on_the_grass() -> None:
-    crowd, memory = crowd_of()
-    met = 0
-    for tick in range(600):
-        crowd.tick(memory, 40 + tick / 6)
-        for square, person in enumerate(crowd.people):
-            if person.seen == crowd.now:
-                x, y = crowd.point(square)
-                centre = crowd.squares.centres[square]
-                assert person.route == GRASS
-                assert on_the_lawn(((x - centre[0]) / LAWN, (y - centre[1]) / LAWN))
-                met += 1
-    assert met > 2
-
-
-def test_crossings_are_seen_or_missed() -> None:
-    crowd, memory = crowd_of()
-    seen = done = 0
-    for _ in range(800):
-        before = [(person.route, person.seen) for person in crowd.people]
-        crowd.tick(memory, 120.0)
-        for (route, met), person in zip(before, crowd.people, strict=True):
-            if route == GRASS and not person.route:
-                done += 1
-                seen += met >= 0
-    assert memory.missed == done - seen > 0
-
-
-def watched(seed: int, verdict: int, tall: bool = False) -> tuple[Flagging, Memory, list[tuple[int, str]]]:
-    """Let the machine work to its end, and return it, the memory, and each check with the route it met."""
-    crowd, memory = crowd_of(seed, tall)
-    machine = Flagging(BELIEF, Chance(seed + 99))
-    for tick in range(200):
-        crowd.tick(memory, 40 + tick / 2)
-    checks = []
-    for _ in range(4000):
-        crowd.tick(memory, None)
-        machine.tick(crowd, memory)
-        if machine.age == 0 and machine.checked >= 0:
-            checks.append((machine.checked, crowd.people[machine.checked].route))
-        if machine.open:
-            machine.answer(verdict, crowd, memory)
-        if machine.done(memory):
-            return machine, memory, checks
-    raise AssertionError("the machine never ends")
-
-
-@settings(max_examples=25, deadline=None)
-@given(st.integers(0, 10_000), st.sampled_from([CONFIRMED, RELEASED]), st.booleans())
-def test_the_machine_ends_and_errs_as_often_as_it_says(seed: int, verdict: int, tall: bool) -> None:
-    machine, memory, checks = watched(seed, verdict, tall)
-    assert len(machine.flagged) == len(machine.wrong) == len(memory.flags) == DATA["flags"]
-    on_path = [route for _, route in checks].count(PATH)
-    wrong = sum(machine.wrong)
-    assert on_path // DATA["wrong_every"] <= wrong <= -(-on_path // DATA["wrong_every"])
-    # Everybody on the grass whom it checks is flagged.
-    assert [route for _, route in checks].count(GRASS) == DATA["flags"] - wrong
-    assert machine.accused(memory) == (wrong if verdict == CONFIRMED else 0)
-
-
-def test_the_machine_returns_to_standing_flags_and_not_to_released_ones() -> None:
-    shares = {}
-    for verdict in (CONFIRMED, RELEASED):
-        machines = [watched(seed, verdict)[0] for seed in range(40)]
-        shares[verdict] = sum(m.returned for m in machines) / sum(m.since_two for m in machines)
-    assert shares[CONFIRMED] > 3 * shares[RELEASED]
-    assert shares[RELEASED] < 0.1
 
 
 def test_whoever_is_flagged_stands_still_and_walks_on_after_the_answer() -> None:
