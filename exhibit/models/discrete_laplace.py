@@ -16,7 +16,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from fractions import Fraction
-from numbers import Rational
 
 from exhibit.models.arguments import scalar
 
@@ -95,5 +94,5 @@ def _happens(exponent: Fraction, random_below: RandomBelow) -> bool:
 
 
 def _check(scale: Fraction) -> None:
-    if not isinstance(scale, Rational) or scale <= 0:
+    if not isinstance(scale, int | Fraction) or scale <= 0:
         raise ValueError(f"scale must be a whole number or a fraction above 0; got {scale!r}")
