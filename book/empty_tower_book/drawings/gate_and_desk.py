@@ -113,7 +113,8 @@ def _person(floor: float, seen: bool) -> list[Shape]:
 
 def _caption() -> str:
     return (
-        "A lit lamp: here one is seen. Who stands between them is our choice; ask it of any system you meet."
+        "Under a lit lamp a person is seen: the passbook at the gate only, the minister at the desk only. "
+        "The four are our choice; ask it of any system you meet."
     )
 
 

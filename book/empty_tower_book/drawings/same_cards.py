@@ -43,9 +43,10 @@ def _at(share: float) -> float:
 
 
 def _caption() -> str:
+    worst, least = max(TOWNS, key=TOWNS.__getitem__), min(TOWNS, key=TOWNS.__getitem__)
     return (
-        "Of a hundred Jews in each town, how many were murdered. The register and the cards were the same "
-        "everywhere in the country."
+        f"Of every hundred Jews in {worst}, {TOWNS[worst]} were murdered; in {least}, {TOWNS[least]}. The "
+        "register and the cards were the same everywhere in the country."
     )
 
 

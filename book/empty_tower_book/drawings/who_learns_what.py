@@ -12,7 +12,7 @@ from empty_tower_book.drawings.shapes import Point, Shape, circle, line, words
 WIDTH = 390.0
 TOP, ROW = 66.0, 52.0
 COLUMNS = (186.0, 258.0, 336.0)
-HEADS = (("your own", "phone"), ("the health", "office"), ("others who", "ask"))
+HEADS = (("your own", "phone"), ("an office", "of the state"), ("others who", "ask"))
 DESIGNS = (
     ("keys on the phone", "Germany, England", (True, False, False)),
     ("notes to the ministry", "Singapore", (True, True, True)),
@@ -42,8 +42,8 @@ def _lamp(at: Point, learns: bool) -> Shape:
 
 def _caption() -> str:
     return (
-        "A lit lamp: whoever stands over it learns of the contact, or could, as the design was used. "
-        "Brazil’s highest court suspended the order."
+        "A lit lamp: those named over it learn of the contact, or could, as the design was used. Where the "
+        "keys stay on the phone, no office learns of it. Brazil’s highest court suspended the order."
     )
 
 
