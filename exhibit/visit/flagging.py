@@ -25,8 +25,6 @@ class Flagging:
         "open",
         "pull",
         "rest",
-        "returned",
-        "since_two",
         "wrong",
         "wrong_every",
     )
@@ -45,8 +43,6 @@ class Flagging:
         self.open = False  # whether a flag waits for its answer
         self.flagged: list[int] = []  # the squares, in the order of their flags
         self.wrong: list[bool] = []
-        self.since_two = 0  # checks after the first two flags
-        self.returned = 0  # how many of them were of the first two flagged
 
     def done(self, memory: Memory) -> bool:
         """Return whether all flags have been answered."""
@@ -92,9 +88,6 @@ class Flagging:
 
     def _check(self, square: int, crowd: Crowd) -> None:
         self.checked = square
-        if len(self.flagged) >= 2:
-            self.since_two += 1
-            self.returned += 1 if square in self.flagged[:2] else 0
         on_grass = crowd.people[square].route == GRASS
         if not on_grass:
             self.on_path += 1

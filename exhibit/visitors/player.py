@@ -24,7 +24,6 @@ _WAY = {
     "question": "continue",
     "reveal": "up",
     "account": "continue",
-    "reply": "continue",
     "arguments": "continue",
     "marks": "continue",
     "holdings": "continue",

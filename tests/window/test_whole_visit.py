@@ -30,7 +30,7 @@ FROM_THE_LAWN = ["round_tower", *TOWER, *MOTION, "continue"]
 
 SCENES = [
     *("attract", "notice", "demonstration", "round", "question", "reveal", "lamp", "shutters", "machine"),
-    *("account", "reply", "position", "arguments", "marks", "holdings", "decision"),
+    *("account", "position", "arguments", "marks", "holdings", "decision"),
 ]
 
 # Where the fronts of the houses are, in fractions of the picture.

@@ -9,13 +9,13 @@ import pygame
 from exhibit.kiosk.face.pen import Pen
 from exhibit.kiosk.face.wording import Language
 
-_FIRST, _STEP, _UNDER = 92, 106, 100
+_FIRST, _STEP, _UNDER = 84, 96, 90
 _HIGH, _BETWEEN = 28, 10
 """From the words to the middle of the first position, on to the next, and from the last to the words below;
 a bar, and the gap between two."""
 
-_NAMES, _UPRIGHT_NAMES = 0.215, 0.36
-_LENGTH, _UPRIGHT_LENGTH = 0.42, 0.34
+_NAMES, _UPRIGHT_NAMES = 0.24, 0.40
+_LENGTH, _UPRIGHT_LENGTH = 0.42, 0.32
 """Shares of the width: where bars begin, and how long one is in which all hands are up."""
 
 

@@ -21,12 +21,11 @@ from exhibit.kiosk.face.signals import write_board
 from exhibit.kiosk.face.stage import Stage, read_stage
 from exhibit.kiosk.face.wording import Language, Wording
 from exhibit.kiosk.staff.desk import Desk
-from exhibit.kiosk.staff.screen import outline, write_button
+from exhibit.kiosk.staff.screen import lay_plate, outline, write_button
 
 _IN_A_ROW = 30
-_UNDER_A_BUTTON = (44, 50, 54)
 _DIMMED = (44, 60, 70)
-"""What is left of the picture, of 255, behind the words of a button, and under the bars in high contrast."""
+"""What is left of the picture, of 255, under the bars in high contrast."""
 
 _BUTTON, _SMALL, _GAP = 108, 118, 24
 """Height of a button, width of the small ones, and the space between them, in pixels of the drawing."""
@@ -171,12 +170,10 @@ def _write_buttons(pen: Pen, targets: Sequence[str], language: Language, number:
     boxes |= _from_the_right(pen, others, language, bottom, height, gap)
     if pen.places.ground.view == "talk":
         _move_to_the_left(pen, boxes)
-    for box in boxes.values():
-        if _is_black(pen):
-            pen.surface.fill(BLACK, box)
-        else:
-            pen.surface.fill(_UNDER_A_BUTTON, box, special_flags=pygame.BLEND_MULT)
-    return {name: write_button(pen, box, _text(name, language)) for name, box in boxes.items()}
+    for name, box in boxes.items():
+        lay_plate(pen, box)
+        write_button(pen, box, _text(name, language), "label" if name in _SIGNS else "option")
+    return boxes
 
 
 def _text(name: str, language: Language) -> str:

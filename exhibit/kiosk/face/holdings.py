@@ -19,7 +19,6 @@ from exhibit.kiosk.face.wording import Language
 _BY_ROUND = ("holdings.waits", "holdings.hesitations", "holdings.turns")
 _ORDER, _TRIPS = "holdings.order", "holdings.trips"
 _NOTHING = "value.none"
-_UNBROKEN = "\N{NO-BREAK SPACE}"
 _DOTS = {"○": 0, "●": 1, "·": 2}
 _RULE_ALPHA = 90
 _TITLE, _LINE, _ROUND, _NOTE = 56, 50, 50, 68
@@ -88,8 +87,8 @@ def _columns(pen: Pen, above: int, pace: float) -> tuple[_Column, _Column]:
 
 
 def _listed(names: Sequence[str]) -> str:
-    """Return names in a row that breaks between them alone, after the sign that parts them."""
-    return f"{_UNBROKEN}· ".join(name.replace(" ", _UNBROKEN) for name in names)
+    """Return names in a row; some have a comma in them."""
+    return "; ".join(names)
 
 
 def _goes_by_round(rows: Rows) -> bool:

@@ -294,14 +294,14 @@ class Places:
                 sentence=self.y(0.412),
             )
         return Rows(
-            top=self.y(0.302),
-            step=self.y(0.0655),
+            top=self.y(0.282),
+            step=self.y(0.0625),
             dots=self.x(0.1665),
             dot_step=self.x(0.0323),
             radius=15 * self.drawn,
             count=self.x(0.441),
-            legend=self.y(0.560),
-            sentence=self.y(0.622),
+            legend=self.y(0.534),
+            sentence=self.y(0.608),
         )
 
     def beside_the_tower(self) -> Column:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import pygame
 
 from exhibit.kiosk.face.pen import Pen
+from exhibit.kiosk.face.quiet import BLACK
 from exhibit.kiosk.face.shapes import draw_centred, frame
 from exhibit.kiosk.focus import Focus
 from exhibit.kiosk.grip import Grip
@@ -18,6 +19,9 @@ QUIET_MS = 120_000
 """A staff screen that nobody touches for so long closes by itself."""
 
 _LINE, _FOCUS_LINE, _CORNER = 2.0, 5.0, 14.0
+_PLATE_ALPHA = 210
+"""How opaque the plate under a button over a picture is, of 255."""
+
 _ROLES: tuple[Role, ...] = ("label", "option", "caption")
 
 
@@ -108,10 +112,11 @@ def write_head(pen: Pen, heading: str, *texts: str) -> int:
     return baseline
 
 
-def write_button(pen: Pen, box: pygame.Rect, text: str) -> pygame.Rect:
+def write_button(pen: Pen, box: pygame.Rect, text: str, largest: Role = _ROLES[0]) -> pygame.Rect:
     """Write the words of a button into the middle of its box, as large as fit on one line."""
     width = box.width - pen.pixels(24)
-    role = next((role for role in _ROLES if pen.letterer.width(text, role) <= width), _ROLES[-1])
+    roles = _ROLES[_ROLES.index(largest) :]
+    role = next((role for role in roles if pen.letterer.width(text, role) <= width), roles[-1])
     pen.write(text, role, "ink", box.centerx, pen.middle(role, box.centery), width, 0.5)
     return box
 
@@ -130,6 +135,14 @@ def column_of_buttons(
         box = pygame.Rect(places.margin + column * (width + gap), top + row * (height + gap), width, height)
         boxes[name] = write_button(pen, box, text)
     return boxes
+
+
+def lay_plate(pen: Pen, box: pygame.Rect) -> None:
+    """Lay a plate with the corners of a button over a picture, dark enough for its words."""
+    black = pen.scheme["sky-top"] == BLACK
+    plate = frame(box.width, box.height, _CORNER * pen.places.drawn, box.width, pen.scheme["sky-top"]).copy()
+    plate.set_alpha(255 if black else _PLATE_ALPHA)
+    draw_centred(pen.surface, plate, box.center)
 
 
 def outline(pen: Pen, box: pygame.Rect, focused: bool) -> None:

@@ -32,4 +32,4 @@ class Holdings(Scene):
     def texts(self, setting: Setting) -> list[list[object]]:
         """Return the panel."""
         rows: list[object] = list(panel(setting.memory))
-        return [text("heading", "holdings.heading"), text("second", "holdings.text"), ["panel", rows]]
+        return [text("heading", "holdings.heading"), ["panel", rows]]

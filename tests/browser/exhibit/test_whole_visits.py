@@ -26,7 +26,6 @@ SCENES = {
     "shutters",
     "machine",
     "account",
-    "reply",
     "position",
     "arguments",
     "marks",

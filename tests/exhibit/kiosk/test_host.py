@@ -135,7 +135,6 @@ def test_keys_alone_lead_through_a_whole_visit() -> None:
         "shutters",
         "machine",
         "account",
-        "reply",
         "position",
         "holdings",
         "decision",

@@ -73,7 +73,7 @@ def test_a_whole_visit(hand: Hand) -> None:
     states = play(host(SIZE, flat=True, keeper=keeper), hand, 200)
     assert states[:3] == ["attract", "notice", "demonstration"]
     assert states[3:-1] == [
-        *("round", "question", "reveal", "lamp", "shutters", "machine", "account", "reply"),
+        *("round", "question", "reveal", "lamp", "shutters", "machine", "account"),
         *("position", "holdings", "decision", "kept"),
     ]
     assert states[-1] == "attract"

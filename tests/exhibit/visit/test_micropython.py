@@ -33,7 +33,6 @@ SCENES = {
     "shutters",
     "machine",
     "account",
-    "reply",
     "holdings",
     "decision",
     "forgetting",

@@ -24,7 +24,6 @@ ANSWERS = {
     "question": "round_tower",
     "reveal": "up",
     "account": "continue",
-    "reply": "continue",
     "position": "place_6",
     "arguments": "continue",
     "marks": "continue",
@@ -32,7 +31,7 @@ ANSWERS = {
     "decision": "forget",
 }
 STEP = 100
-ACTS = ("lamp", "shutters", "machine", "account", "reply")
+ACTS = ("lamp", "shutters", "machine", "account")
 
 
 def visit_of(number: int = 0, seed: int = 1, **changes: Any) -> Visit:

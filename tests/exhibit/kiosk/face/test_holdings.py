@@ -27,7 +27,7 @@ AFTER_THE_ROUNDS = {"score", "looked", "choice", "pointer"}
 
 def page(size: tuple[int, int], language: str, rows: list[list[str]]) -> Drawn:
     items: list[list[object]] = [["view", "square"], ["panel", list(rows)]]
-    items += [["text", "heading", "holdings.heading", {}], ["text", "second", "holdings.text", {}]]
+    items += [["text", "heading", "holdings.heading", {}]]
     items += [["target", name, 1, 0] for name in ("continue", "objections", "leave")]
     return face(size, "kiosk-night").draw(pygame.Surface(size), read_stage(items), [language])
 

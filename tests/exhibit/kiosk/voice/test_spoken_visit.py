@@ -155,7 +155,7 @@ def test_every_choice_of_a_whole_visit_can_be_made_from_what_was_said(tmp_path: 
             break
         listener.listen(now_ms)
     assert [state for state, _ in groupby(states)][-16:] == [
-        *("demonstration", "round", "question", "reveal", "lamp", "shutters", "machine", "account", "reply"),
+        *("demonstration", "round", "question", "reveal", "lamp", "shutters", "machine", "account"),
         *("position", "arguments", "marks", "holdings", "decision", "kept", "attract"),
     ]
 
