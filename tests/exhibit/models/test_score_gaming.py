@@ -22,6 +22,10 @@ def test_cost_at_the_reach_is_the_benefit(benefit: float, cost: float) -> None:
     assert cost * float(reach(benefit, cost)) ** 2 / 2 == pytest.approx(benefit)
 
 
+def test_the_reach_itself_is_within_reach() -> None:
+    assert lifted([3.9, 4.0, 4.5, 5.0, 5.1], 5, 1).tolist() == [3.9, 5, 5, 5, 5.1]
+
+
 @given(scores, st.floats(-50, 50), st.floats(0, 60))
 def test_agrees_with_one_person_after_another(given_scores: list[float], line: float, far: float) -> None:
     expected = [line if line - far <= score < line else score for score in given_scores]

@@ -32,6 +32,12 @@ def test_the_share_is_the_mean_over_people(sizes: list[int], cells: float) -> No
     assert unique_share(sizes, [1] * len(sizes), cells) == pytest.approx(np.mean(slowly))
 
 
+def test_three_hermits_and_a_house_of_three() -> None:
+    """Half of six people live alone: places hold 1.5 on average, and a person shares with 2."""
+    assert mean_sizes([1, 3], [3, 1]) == (1.5, 2.0)
+    assert unique_share([1, 3], [3, 1], 2) == pytest.approx((3 + 3 / 4) / 6)
+
+
 @given(size_lists)
 def test_a_person_lives_in_a_larger_place_than_the_mean_place(sizes: list[int]) -> None:
     places, home = mean_sizes(sizes, [1] * len(sizes))
