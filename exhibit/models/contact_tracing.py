@@ -44,7 +44,13 @@ ROUNDS = 40
 
 @dataclass(frozen=True)
 class Disease:
-    """One disease, by default the published numbers for the first months of COVID-19."""
+    """One disease, by default the published numbers for the first months of COVID-19.
+
+    The fields are those of the table above; times are in days.
+
+    Raises:
+        ValueError: if a share is not from 0 to 1, `mean_log` is not finite, or another number is not above 0.
+    """
 
     reproduction: float = 2.0
     shape: float = 2.826
@@ -62,7 +68,11 @@ class Disease:
             scalar(name, getattr(self, name), 0, 1)
 
     def shown(self, days: ArrayLike) -> Floats:
-        """Return F: the share of those who will have symptoms and have them by `days`; before 0 nobody."""
+        """Return F: the share of those who will have symptoms and have them by `days`; before 0 nobody.
+
+        Raises:
+            ValueError: if an age is not a finite number.
+        """
         ages = numbers("days", days)
         log = np.log(np.where(ages > 0, ages, 1.0))
         shown = normal_chance_below((log - self.mean_log) / self.sd_log)
