@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 import pygame
 
@@ -18,29 +18,13 @@ from exhibit.kiosk.grip import Grip
 from exhibit.kiosk.input import Action, ActionName, Input, Move, Press, Release
 from exhibit.kiosk.looks import Looks, Picture
 from exhibit.kiosk.results.comparison import Wall
-from exhibit.kiosk.results.release import Published
-from exhibit.kiosk.results.tally import Cell, cells
+from exhibit.kiosk.results.keeper import Keeper, cells_of, others_of
 from exhibit.kiosk.steering import SCANNING, Act, Steering
 from exhibit.kiosk.voice.voice import Voice
 from exhibit.visit import Visit
 
 _SHOW = "show the ring"
 """What one button does while the ring is on nothing."""
-
-
-class Keeper(Protocol):
-    """What takes the counts of those who agree."""
-
-    @property
-    def works(self) -> bool:
-        """Whether counts can be kept at present; if not, nobody is asked for them."""
-
-    @property
-    def published(self) -> Published | None:
-        """What may be shown of all counts, or None while that is nothing."""
-
-    def add(self, visit: list[Cell]) -> None:
-        """Take the counts of one visitor."""
 
 
 class Host:
@@ -277,7 +261,7 @@ class Host:
         counts = None if self._counted or self._store is None else self.visit.counts()
         if counts is not None and self._store is not None:
             self._counted = True
-            self._store.add(_cells(counts))
+            self._store.add(cells_of(counts))
 
     def _new_visit(self) -> Visit:
         protocol = dict(copy.deepcopy(dict(self._protocol)))
@@ -287,7 +271,7 @@ class Host:
             published = self._store.published
             protocol["wear"] = published.wear() if published else protocol["wear"]
             protocol["wall"] = self._wall.told(published)
-            protocol["others"] = _others(published, protocol["debates"]) if published else {}
+            protocol["others"] = others_of(published, protocol["debates"]) if published else {}
         self._counted = False
         return Visit(protocol, self._number, self._next_seed())
 
@@ -296,16 +280,3 @@ def _scene(state: str, stage: Stage) -> str:
     """Return what makes one scene, so that another one comes softly: its state, and what it is called."""
     heading = stage.text("heading")
     return f"{state} {heading.key if heading else ''}"
-
-
-def _others(published: Published, debates: Sequence[Mapping[str, Any]]) -> dict[str, list[int]]:
-    """Return where others stood, by motion; only motions of which something may be shown."""
-    marks = {str(debate["id"]): published.marks(str(debate["id"])) for debate in debates}
-    return {name: places for name, places in marks.items() if any(places)}
-
-
-def _cells(counts: Mapping[str, Any]) -> list[Cell]:
-    grass = dict(zip(counts["rounds"], counts["grass"], strict=True))
-    felt = counts["felt"]
-    marks = (counts["motion"], counts["before"], counts["after"]) if "motion" in counts else None
-    return cells(grass, counts["first"], felt if felt in grass else None, marks)

@@ -17,12 +17,13 @@ from exhibit.kiosk.cache_folder import CACHE
 from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.large import ENLARGED, LargeFace
 from exhibit.kiosk.face.shapes import disc
-from exhibit.kiosk.host import Host, Keeper
+from exhibit.kiosk.host import Host
 from exhibit.kiosk.lettering.letterer import Letterer
 from exhibit.kiosk.lettering.sizes import TypeSizes
 from exhibit.kiosk.looks import Looks
 from exhibit.kiosk.panel import Panel
 from exhibit.kiosk.progress import ProgressScreen
+from exhibit.kiosk.results.keeper import Keeper
 from exhibit.kiosk.results.store import ResultsStore
 from exhibit.kiosk.settings import Settings
 from exhibit.kiosk.voice.pieces import inventory

@@ -11,8 +11,8 @@ import pygame
 from exhibit.kiosk.art.choice_places import wall_options
 from exhibit.kiosk.face.focus_ring import draw_focus
 from exhibit.kiosk.face.pen import Pen
-from exhibit.kiosk.face.places import Spot
 from exhibit.kiosk.face.shapes import draw_centred, mark
+from exhibit.kiosk.face.sign_places import Spot
 from exhibit.kiosk.face.signs import sign_of
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import pygame
 
+from exhibit.kiosk.face.figure_places import Axis
 from exhibit.kiosk.face.pen import Pen
-from exhibit.kiosk.face.places import Axis
 from exhibit.kiosk.face.shapes import bar, draw_centred, glow
 from exhibit.kiosk.face.stage import Difference, Stage
 from exhibit.kiosk.face.wording import Language

@@ -12,8 +12,9 @@ from exhibit.kiosk.face.face import Face
 from exhibit.kiosk.face.large_choices import choices_height, write_large_choices
 from exhibit.kiosk.face.motion import code_of
 from exhibit.kiosk.face.pen import Pen
-from exhibit.kiosk.face.places import CaptionLine, Places, Spot
+from exhibit.kiosk.face.places import CaptionLine, Places
 from exhibit.kiosk.face.sheet import Line, lines_of
+from exhibit.kiosk.face.sign_places import Spot
 from exhibit.kiosk.face.signals import board_box, write_number, write_signals
 from exhibit.kiosk.face.stage import Stage
 from exhibit.kiosk.face.wording import Language
