@@ -71,3 +71,4 @@ def test_the_same_site_gives_the_same_zip(site: Path, tmp_path: Path) -> None:
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "other.zip").read_bytes()
     with zipfile.ZipFile(tmp_path / "one.zip") as packed:
         assert f"the-empty-tower/{PAGE}" in packed.namelist()
+        assert {oct(entry.external_attr >> 16) for entry in packed.infolist()} == {"0o644"}

@@ -18,6 +18,8 @@ ZIP = BUILD / "the-empty-tower.zip"
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".txt", ".wasm"}
 # A zip without the time of its making: the same site gives the same bytes.
 EPOCH = (1980, 1, 1, 0, 0, 0)
+# Without this only whoever unpacks the zip could read it, and no server or class beside them.
+READABLE_BY_ALL = 0o644 << 16
 
 
 def main() -> int:
@@ -60,6 +62,7 @@ def pack(site: Path, target: Path) -> None:
             name = f"the-empty-tower/{path.relative_to(site).as_posix()}"
             entry = zipfile.ZipInfo(name, EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = READABLE_BY_ALL
             packed.writestr(entry, path.read_bytes())
 
 

@@ -40,6 +40,7 @@ CALLS = {call.name: call for call in calls()}
         ("screening.break_even_prevalence", {"hit_rate": [0.9, 0], "false_rate": [0.1, 0]}, "both be 0"),
         ("screening.one_face_rate", {"list_rate": [0.1, 1]}, "list_rate must be below 1"),
         ("screening.share_of_wrong_alerts", {"group": [0.2, 1], "ratio": [4, 0]}, "ratio must be above 0"),
+        ("set_cover.greedy_cover", {"sees": [[True, False], [True, False]]}, "sees must see every spot"),
         ("set_cover.coverage", {"order": [1, 2]}, "order must be a list of places from 0 to 1"),
     ],
 )
