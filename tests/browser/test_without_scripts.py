@@ -49,6 +49,14 @@ def test_claims_are_filtered_by_verdict_and_theme(plain: Page, address: str) -> 
     assert both == shown(plain, ".claim[data-verdict=misleading][data-theme=scores]")
 
 
+def test_a_reader_may_guess_before_looking(plain: Page, address: str) -> None:
+    plain.goto(address + "book/claims.html")
+    plain.get_by_label("Let me guess first").check()
+    assert shown(plain, ".claim-rail") == shown(plain, ".claim-sides") == 0
+    plain.get_by_label("Show the record").first.check()
+    assert shown(plain, ".claim-rail") == shown(plain, ".claim-sides") == 1
+
+
 def test_events_are_filtered(plain: Page, address: str) -> None:
     plain.goto(address + "book/timeline.html")
     plain.locator("input[name=about][value=corrected]").check(force=True)
