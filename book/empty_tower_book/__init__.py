@@ -29,6 +29,7 @@ from empty_tower_book.limits import Limits
 from empty_tower_book.objections import Objections
 from empty_tower_book.offline import Offline
 from empty_tower_book.play import Play, PlayRole
+from empty_tower_book.question_bank import write_question_bank
 from empty_tower_book.quiz import QuizDirective
 from empty_tower_book.reading import Reading
 from empty_tower_book.settings_table import SettingsTable
@@ -100,4 +101,5 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("doctree-read", pages.check_head)
     app.connect("html-page-context", pages.add_page_values)
     app.connect("build-finished", write_assets, priority=900)
+    app.connect("build-finished", write_question_bank)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from docutils import nodes
+from sphinx.domains.std import StandardDomain
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
@@ -35,6 +36,12 @@ class CourseDirective(SphinxDirective):
     def address(self) -> Address:
         """Return the function that gives the address of a source, seen from this page."""
         return addresses_from(self.env)
+
+    def note_anchor(self, name: str, anchor: str, title: str) -> None:
+        """Let any page link to `#name`, and lead it to the id `anchor` in the HTML of this page."""
+        domain = self.env.get_domain("std")
+        assert isinstance(domain, StandardDomain)
+        domain.note_hyperlink_target(name, self.env.docname, anchor, title)
 
     def complain(self, message: str) -> list[nodes.Node]:
         """Warn at this line; the strict build fails on it."""

@@ -18,6 +18,8 @@ class DebateSheets(CourseDirective):
     def run(self) -> list[nodes.Node]:
         """Return the sheets in the order of the debates' titles."""
         debates = sorted(course_content().debates.values(), key=lambda debate: debate.title_en)
+        for debate in debates:
+            self.note_anchor(f"sheet-{debate.id}", f"sheet-{debate.id}", debate.title_en)
         sheets = [
             {"debate": debate, "sides": drawn_sides(debate), "address": self._argued_at(debate.kiosk.page)}
             for debate in debates

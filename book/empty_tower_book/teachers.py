@@ -33,6 +33,9 @@ class Lessons(TeachersDirective):
     def run(self) -> list[nodes.Node]:
         """Return the notes in the order of the chapters."""
         lessons = list(course_content().lessons.values())
+        for lesson in lessons:
+            number = lesson.chapter
+            self.note_anchor(f"notes-{number}", f"chapter-{number}", f"Notes to chapter {number}")
         return self.rendered("lessons", lessons=lessons, headings=self.headings())
 
 

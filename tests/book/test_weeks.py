@@ -58,3 +58,14 @@ def test_the_lines_of_a_week_add_up(book: Book) -> None:
 def test_every_lab_has_one_week() -> None:
     weeks = Counter(name for week in load_content().weeks for name in week.labs)
     assert weeks == dict.fromkeys(written_labs(ROOT), 1)
+
+
+def test_no_week_is_much_longer_than_another() -> None:
+    chapters, labs = written_chapters(ROOT), written_labs(ROOT)
+    minutes = [
+        sum(chapters[number].minutes for number in week.chapters)
+        + sum(labs[name].minutes for name in week.labs)
+        + week.task_minutes
+        for week in load_content().weeks
+    ]
+    assert max(minutes) < 1.25 * min(minutes)
