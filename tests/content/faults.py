@@ -39,8 +39,14 @@ FAULTS = [
     (
         "claims/rain.yml",
         "es regnet immer",
-        "es regnet " * 11,
-        "claims/rain.yml:4: quote.text: quotes 22 words; quote at most 20",
+        "es regnet immer " * 7,
+        "claims/rain.yml:4: quote.text: quotes 21 words; quote at most 20",
+    ),
+    (
+        "claims/rain.yml",
+        "source_key: gauge2001\n  section",
+        "source_key: hail1999\n  section",
+        "claims/rain.yml:7: quote.source_key: hail1999 is in no .bib file; add the source or correct the key",
     ),
     (
         "claims/rain.yml",
@@ -170,6 +176,12 @@ FAULTS = [
     ),
     (
         "sources/weather.bib",
+        "@article{gauge2001",
+        "@article{cloud1999",
+        "sources/weather.bib:11: cloud1999: is there twice (first on line 3); merge the two",
+    ),
+    (
+        "sources/weather.bib",
         "keywords = {book,",
         "keywords = {tome,",
         "sources/weather.bib:8: cloud1999.keywords: 'tome' is not known here; write 'primary', 'law', "
@@ -194,6 +206,13 @@ FAULTS = [
         "rain: [seen on page 3, recalled]",
         "rain: [seen on page 3]",
         "sources/passages.yml:2: claims.rain: has 1 notes for 2 statements; write one note for each",
+    ),
+    (
+        "sources/passages.yml",
+        "  1999-first-gauge: recalled\n",
+        "",
+        "sources/passages.yml:6: timeline.1999-first-gauge: "
+        "has 0 notes for 1 statements; write one note for each",
     ),
     (
         "sources/passages.yml",

@@ -42,6 +42,11 @@ def test_a_fault_is_named(tiny: Path, name: str, old: str, new: str, line: str) 
     assert line in faults(tiny)
 
 
+def test_twenty_words_may_be_quoted(tiny: Path) -> None:
+    change(tiny / "claims" / "rain.yml", "es regnet immer", "es regnet " * 10)
+    assert faults(tiny) == []
+
+
 @pytest.mark.parametrize("folder", ["lessons", "quizzes"])
 def test_a_chapter_has_one_lesson_and_one_quiz(tiny: Path, folder: str) -> None:
     first = tiny / folder / "weather.yml"

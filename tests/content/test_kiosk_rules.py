@@ -67,6 +67,12 @@ def test_a_long_text_is_named_with_its_limit(tiny: Path) -> None:
     ]
 
 
+def test_a_text_may_be_as_long_as_its_limit(tiny: Path) -> None:
+    write(tiny, "en.yml", "attract:\n  title: one two three four five six seven\n  line: Carry {lanterns}.\n")
+    write(tiny, "de.yml", f"attract:\n  title: {'Rasen' * 9}\n  line: Trag {{lanterns}}.\n")
+    assert faults(tiny) == []
+
+
 def test_the_compulsory_path_is_measured_as_a_whole(tiny: Path) -> None:
     limits = (tiny / "kiosk" / "limits.yml").read_text(encoding="utf-8")
     write(tiny, "limits.yml", limits.replace("words_en: 250", "words_en: 4"))

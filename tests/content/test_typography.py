@@ -21,6 +21,8 @@ from content.typography import english, german
         ("pages 85--123", "pages 85–123"),
         ("light - and dark", "light – and dark"),
         ("on 2014-04-08", "on 2014-04-08"),
+        ("1999-2", "1999-2"),
+        ("shelf 19-9, a score of 7-7", "shelf 19-9, a score of 7-7"),
         ("ISO 24495-1:2023", "ISO 24495-1:2023"),
         ("case 16-402/3", "case 16-402/3"),
         ("the 1990s' towers", "the 1990s’ towers"),
