@@ -93,3 +93,48 @@ def test_no_chance_or_share_is_below_0_or_above_1(name: str, chances: list[str])
             words = rf"^{chance} must be a number (from 0|above 0 and up) to 1; got {outside}$"
             with pytest.raises(ValueError, match=words):
                 CALLS[name](**{chance: outside})
+
+
+@pytest.mark.parametrize(
+    ("name", "amounts"),
+    [
+        ("art_gallery.comb", ["height", "back"]),
+        ("camera_scheme.displaced", ["crimes", "control_crimes"]),
+        ("camera_scheme.percentage_change", ["odds_ratio"]),
+        ("contact_tracing.Disease", ["reproduction", "shape", "scale", "sd_log"]),
+        ("discrete_laplace.half_width", ["share", "scale"]),
+        ("epidemic.course", ["well", "rho", "days_ill"]),
+        ("epidemic.never_ill", ["well", "rho"]),
+        ("epidemic.removal_ratio", ["well", "left"]),
+        ("epidemic.share_before", ["well", "ill", "rho", "days_ill"]),
+        ("error_rates.forced_false_alarm", ["precision"]),
+        ("generation_time.reproduction_number", ["shape", "scale"]),
+        ("generation_time.weibull_density", ["days", "shape", "scale"]),
+        ("glances.unseen_chance", ["glance"]),
+        ("inspection_game.equilibrium", ["gain", "fine", "inspection_cost", "breach_damage"]),
+        ("inspection_game.expected_gain_of_breach", ["gain", "fine"]),
+        ("interrupted_series.fit_ratio", ["series", "beside"]),
+        ("laplace_noise.chance_beyond", ["epsilon", "sensitivity"]),
+        ("laplace_noise.spent", ["epsilon"]),
+        ("load_curve.found", ["threshold"]),
+        ("load_curve.switchings", ["threshold"]),
+        ("meta_analysis.pool", ["variances"]),
+        ("publication_bias.literature", ["errors"]),
+        ("publication_bias.printed_mean", ["error"]),
+        ("publication_bias.study_errors", ["smallest", "largest"]),
+        ("randomised_response.privacy_loss", ["noise"]),
+        ("randomised_response.rappor_losses", ["noise", "p", "q"]),
+        ("ring_plan.RingPlan", ["front", "back"]),
+        ("score_gaming.reach", ["cost"]),
+        ("threshold_cascade.critical_sd", ["mean"]),
+        ("threshold_cascade.normal_thresholds", ["sd"]),
+        ("threshold_cascade.share_willing", ["sd"]),
+        ("uniqueness.birth_date_cells", ["years"]),
+        ("watching_belief.first_breach", ["prior"]),
+    ],
+)
+def test_what_must_be_above_0_is_not_0(name: str, amounts: list[str]) -> None:
+    for amount in amounts:
+        words = rf"^{amount} must be a (number|whole number or a fraction) above 0.*; got 0$"
+        with pytest.raises(ValueError, match=words):
+            CALLS[name](**{amount: 0})
