@@ -70,6 +70,12 @@ def test_course_is_that_of_small_steps_and_its_end_that_of_the_equation() -> Non
     assert end.well[0] == pytest.approx(float(never_ill(254, 7, 159.14)), abs=1e-3)
 
 
+def test_where_nobody_is_ill_nobody_falls_ill() -> None:
+    found = course(254, 0, 159.14, 11, [0, 500])
+    assert (found.well.tolist(), found.ill.tolist()) == ([254, 254], [0, 0])
+    assert peak_ill(254, 0, 300) == pytest.approx(0)
+
+
 @pytest.mark.parametrize("crowd", [0.7, 1.6, 3])
 def test_days_of_illness_add_up_under_the_curve(crowd: float) -> None:
     rho, days = 200 / crowd, np.arange(0, 300.0)

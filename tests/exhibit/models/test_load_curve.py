@@ -54,6 +54,14 @@ def test_quiet_house_has_no_events() -> None:
     assert curve.shape == (DAY,)
     assert (curve == BASE).all()
     assert switchings(curve, 50).second.size == 0
+    assert (power([Use("light", 0, DAY, 40.0)]) == BASE + 40).all()
+
+
+def test_a_step_of_the_threshold_counts_with_its_sign() -> None:
+    events = switchings([60, 160, 160, 61], 99)
+    assert (events.second.tolist(), events.step.tolist()) == ([1, 3], [100, -99])
+    assert switchings([60, 160, 160, 61], 100).second.tolist() == [1]
+    assert found(events, [60, 160, 61], 1, 99).tolist() == [True, False]
 
 
 def test_bad_arguments_are_named() -> None:
