@@ -83,6 +83,18 @@ def test_many_series_are_fitted_at_once() -> None:
     assert together[3] == pytest.approx(jump_t_everywhere(many[3], 4, 8, 2))
 
 
+def test_the_unit_of_a_series_explains_nothing() -> None:
+    series = np.array([12.0, 14, 13, 15, 9, 8, 10, 7])
+    one, other = fit_break(series, 4), fit_break(series / 1000, 4)
+    assert other.explained == pytest.approx(float(one.explained))
+    assert other.jump_t == pytest.approx(float(one.jump_t))
+    assert fit_break(np.full(8, 3.0), 4).explained == pytest.approx(1)
+
+
+def test_one_series_of_one_period_can_wander() -> None:
+    assert wandering_series(1, 1, 0.5, np.random.default_rng(1)).shape == (1, 1)
+
+
 def test_wandering_series_remember_as_much_as_they_should() -> None:
     many = wandering_series(40_000, 6, 0.7, np.random.default_rng(8))
     assert many.var(axis=0) == pytest.approx(np.ones(6), abs=0.03)
