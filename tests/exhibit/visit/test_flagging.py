@@ -61,3 +61,32 @@ def test_the_machine_returns_to_standing_flags_and_not_to_released_ones() -> Non
         shares[verdict] = sum(returns) / len(returns)
     assert shares[CONFIRMED] > 3 * shares[RELEASED]
     assert shares[RELEASED] < 0.1
+
+
+class EveryNumber(Chance):
+    """Chance that gives the number it was told, and remembers out of how many."""
+
+    def __init__(self, given: int) -> None:
+        super().__init__(1)
+        self.given, self.limit = given, 0
+
+    def below(self, limit: int) -> int:
+        self.limit = limit
+        return self.given % limit
+
+
+def test_a_standing_flag_is_checked_as_often_as_its_weight_and_every_other_square_once() -> None:
+    _, memory = crowd_of()
+    for verdict, candidates, weights in (
+        (CONFIRMED, [3, 7, 9], [1, 2, 1]),
+        (CONFIRMED, [7, *range(20, 59)], [round(DATA["pull"] * 40), *[1] * 39]),
+        (RELEASED, [3, 7, 9], [1, 1, 1]),
+    ):
+        drawn = []
+        for given_number in range(sum(weights)):
+            chance = EveryNumber(given_number)
+            machine = Flagging(BELIEF, chance)
+            machine.flagged, memory.flags = [7], [verdict]
+            drawn.append(machine._drawn(candidates, memory))
+            assert chance.limit == sum(weights)
+        assert [drawn.count(square) for square in candidates] == weights
