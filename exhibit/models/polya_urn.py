@@ -33,7 +33,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from exhibit.models.arguments import Floats, count, counts, numbers
+from exhibit.models.arguments import Floats, count, counts, numbers, scalar
 
 # How many numbers are drawn at once. Few enough that no array takes memory from the system anew each time
 # (the C library does so from 128 KiB on), which costs more than the sums.
@@ -58,6 +58,21 @@ class Urn:
     b: float
     w: float
 
+    @classmethod
+    def of(cls, start: Sequence[float], rates: Sequence[float], reported: float) -> Urn:
+        """Return the urn with these numbers.
+
+        Raises:
+            ValueError: if an argument is out of the range of the table above.
+        """
+        (r, s), (a, b) = _pair("start", start).tolist(), _pair("rates", rates).tolist()
+        return cls(r, s, a, b, w=scalar("reported", reported, 0, 1))
+
+    def unvisited(self, days: ArrayLike) -> tuple[Floats, Floats]:
+        """Return r, and r + s, after `days` without a single visit to A; numbers or arrays of any shape."""
+        d = np.asarray(days, dtype=np.float64)
+        return self.r + self.w * self.a * d, self.r + self.s + (self.w * self.a + self.b) * d
+
     @property
     def find_a(self) -> float:
         """Return what a find of the patrol adds in A, over what residents report there."""
@@ -67,22 +82,6 @@ class Urn:
     def find_b(self) -> float:
         """Return the same for B."""
         return self.b * (1 - self.w)
-
-
-def urn_of(start: Sequence[float], rates: Sequence[float], reported: float) -> Urn:
-    """Return the urn with these numbers.
-
-    Raises:
-        ValueError: if an argument is out of the range of the table above.
-    """
-    (r, s), (a, b) = _pair("start", start).tolist(), _pair("rates", rates).tolist()
-    return Urn(r, s, a, b, w=float(numbers("reported", reported, 0, 1)))
-
-
-def unvisited(urn: Urn, days: ArrayLike) -> tuple[Floats, Floats]:
-    """Return r, and r + s, after `days` without a single visit to A; numbers or arrays of any shape."""
-    d = np.asarray(days, dtype=np.float64)
-    return urn.r + urn.w * urn.a * d, urn.r + urn.s + (urn.w * urn.a + urn.b) * d
 
 
 def urn_shares(
@@ -109,7 +108,7 @@ def urn_shares(
     Raises:
         ValueError: if an argument is out of the range of the table above, or `days` does not rise.
     """
-    urn, towns = urn_of(start, rates, reported), count("runs", runs, low=1)
+    urn, towns = Urn.of(start, rates, reported), count("runs", runs, low=1)
     looks = np.atleast_1d(counts("days", days))
     if np.any(np.diff(looks) <= 0):
         raise ValueError("days must rise")
@@ -125,7 +124,7 @@ def limit_share(rates: tuple[float, float], reported: float, *, corrected: bool 
             rates without reports, where the share can end anywhere.
     """
     a, b = (float(rate) for rate in _pair("rates", rates))
-    w = float(numbers("reported", reported, 0, 1))
+    w = scalar("reported", reported, 0, 1)
     if corrected:
         return a / (a + b)
     if w == 0:
@@ -143,7 +142,7 @@ def beta_moments(first: float, second: float) -> tuple[float, float]:
     Raises:
         ValueError: if a parameter is not above 0.
     """
-    p, q = (float(value) for value in _pair("parameters", (first, second)))
+    p, q = scalar("first", first, 0, open_low=True), scalar("second", second, 0, open_low=True)
     return p / (p + q), p * q / ((p + q) ** 2 * (p + q + 1))
 
 
@@ -165,9 +164,9 @@ def _shares(urn: Urn, looks: list[int], towns: int, generator: np.random.Generat
     visits, today = np.zeros(towns), 0
     for look in looks:
         for days in _pieces(today, look, towns):
-            u, (r, both) = generator.random((days.size, towns)), unvisited(urn, days[:, None])
+            u, (r, both) = generator.random((days.size, towns)), urn.unvisited(days[:, None])
             _visit(visits, e - c * u, u * both - r)
-        r, both = unvisited(urn, look)
+        r, both = urn.unvisited(look)
         yield (r + e * visits) / (both + c * visits)
         today = look
 

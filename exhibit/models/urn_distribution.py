@@ -26,7 +26,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from exhibit.models.arguments import Floats, count
-from exhibit.models.polya_urn import Urn, unvisited, urn_of
+from exhibit.models.polya_urn import Urn
 
 TOGETHER = 32  # days whose shares are worked out at once
 NEVER = 1e-30  # a chance that is not followed any further; all of them together lie far below rounding
@@ -68,7 +68,7 @@ def share_distribution(
     Raises:
         ValueError: if an argument is out of its range.
     """
-    urn, number = urn_of(start, rates, reported), count("days", days)
+    urn, number = Urn.of(start, rates, reported), count("days", days)
     visits, chances = np.arange(number + 1), np.zeros(number + 1)
     chances[0], low, high = 1, 0, 1
     for begin in range(0, number, TOGETHER):
@@ -81,7 +81,7 @@ def share_distribution(
 
 def _shares(urn: Urn, days: ArrayLike, visits: NDArray[np.int64]) -> Floats:
     """Return the shares of A after days and visits to A, which broadcast."""
-    r, both = unvisited(urn, days)
+    r, both = urn.unvisited(days)
     return np.asarray((r + urn.find_a * visits) / (both + (urn.find_a - urn.find_b) * visits))
 
 

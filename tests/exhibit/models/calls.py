@@ -19,9 +19,8 @@ from exhibit.models.load_curve import Switching, Use
 from exhibit.models.ring_plan import RingPlan, bentham_plan, floor_points
 from exhibit.models.watched_choices import Leanings
 
-# The rules for arguments themselves; what the visit shares, which has to do without NumPy and its checks; and
-# the urn, whose tests name its pairs of arguments.
-UNCHECKED = {"arguments", "belief", "polya_urn", "urn_distribution"}
+# The rules for arguments themselves, and what the visit shares, which has to do without NumPy and its checks.
+UNCHECKED = {"arguments", "belief"}
 ROOM = [[0.0, 0.0], [4.0, 0.0], [4.0, 3.0], [0.0, 3.0]]
 SERIES = [12.0, 14.0, 13.0, 15.0, 9.0, 8.0, 10.0, 7.0]
 
@@ -195,6 +194,15 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "meta_analysis.row_of_studies": {"effects": [0.1, 0.4], "variances": [0.01, 0.09]},
     "normal_distribution.normal_chance_below": {"z": [-1.0, 0.5]},
     "normal_distribution.normal_density": {"z": [-1.0, 0.5]},
+    "polya_urn.beta_moments": {"first": 5.0, "second": 1.0},
+    "polya_urn.limit_share": {"rates": (3.7, 2.8), "reported": 0.1},
+    "polya_urn.urn_shares": {
+        "start": (6.0, 4.0),
+        "rates": (3.7, 2.8),
+        "days": [0, 3],
+        "runs": 4,
+        "reported": 0.1,
+    },
     "proportion.estimated_share": {"successes": [0, 4], "tries": 10},
     "publication_bias.literature": {"effect": 0.2, "spread": 0.1, "errors": [0.1, 0.2], "drawer": 0.3},
     "publication_bias.printed_mean": {"effect": [0.0, 0.2], "spread": 0.1, "error": 0.2, "drawer": 0.3},
@@ -281,6 +289,12 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "uniqueness.mean_sizes": {"sizes": [10, 20], "places": [1, 2]},
     "uniqueness.unique_chance": {"sizes": [10, 20], "cells": 50000.0},
     "uniqueness.unique_share": {"sizes": [10, 20], "places": [1, 2], "cells": 50000.0},
+    "urn_distribution.share_distribution": {
+        "start": (6.0, 4.0),
+        "rates": (3.7, 2.8),
+        "days": 3,
+        "reported": 0.1,
+    },
     "watched_choices.Leanings": {
         "baseline": -0.3,
         "person_sd": 1.2,

@@ -153,5 +153,5 @@ def test_bad_numbers_are_named() -> None:
         urn_shares((1, 1), (1, 1), 5, 0, chance())
     with pytest.raises(ValueError, match="reported must be a number from 0 to 1"):
         limit_share((1, 2), float("nan"))
-    with pytest.raises(ValueError, match="parameters must be a number above 0"):
+    with pytest.raises(ValueError, match="second must be a number above 0"):
         beta_moments(1, 0)
