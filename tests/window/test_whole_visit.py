@@ -23,7 +23,7 @@ TRIPS = ["path" if number % 3 == 0 else "grass" for number in range(2 + 4 * 8)]
 
 WAYS = ("grass", "path")
 TO_THE_LAWN = ["lantern", "language", "begin"]
-TOWER = ["up", "left", "right", "shutters", "continue", *3 * ["confirm", "release"], "continue", "continue"]
+TOWER = ["up", "left", "right", "shutters", "continue", *3 * ["confirm", "release"], "continue"]
 MOTION = ["place_3", "place_5", "continue", "continue"]
 FROM_THE_LAWN = ["round_tower", *TOWER, *MOTION, "continue"]
 """Reveal, tower, motion, and what the exhibit knows, up to the decision."""
